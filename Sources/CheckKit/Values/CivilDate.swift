@@ -1,0 +1,117 @@
+/// A day of the civil (proleptic Gregorian) calendar: no time of day, no time zone.
+///
+/// Papers state days, so everything the law counts is counted in days; the raw value is the number of days since
+/// 1970-01-01. Years run from 1 to 9999.
+public struct CivilDate: RawRepresentable, Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01.
+    public let rawValue: Int
+
+    /// Makes a date from its day number.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Makes a date from year, month and day, or nil where the calendar has no such day.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+        else { return nil }
+        self.init(unchecked: year, month, day)
+    }
+
+    /// Reads an ISO 8601 calendar date, `yyyy-mm-dd`, ASCII digits only.
+    public init?(iso text: some StringProtocol) {
+        let bytes = text.utf8
+        guard bytes.count == 10 else { return nil }
+        var numbers = (0, 0, 0)
+        for (offset, byte) in bytes.enumerated() {
+            if offset == 4 || offset == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            switch offset {
+            case 0...3: numbers.0 = numbers.0 * 10 + digit
+            case 5...6: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    }
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        // Days from civil: years begin in March, so that the leap day is the last of its year.
+        let shifted = month <= 2 ? year - 1 : year
+        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        rawValue = era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// Year, month and day.
+    public var components: (year: Int, month: Int, day: Int) {
+        let shifted = rawValue + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// The day a number of days later, or earlier when negative.
+    public func adding(days: Int) -> CivilDate { CivilDate(rawValue: rawValue + days) }
+
+    /// The same day a number of years later; where the month lacks the day, its last day.
+    ///
+    /// Three years from 29.02.2024 is 28.02.2027.
+    public func adding(years: Int) -> CivilDate {
+        let (year, month, day) = components
+        let target = min(max(year + years, 1), 9999)
+        return CivilDate(unchecked: target, month, min(day, Self.days(in: month, of: target)))
+    }
+
+    /// The latest day from which `years` calendar years, counted forward, are over on this day.
+    public func latestStart(ofYears years: Int) -> CivilDate {
+        var start = adding(years: -years)
+        while start.adding(days: 1).adding(years: years) <= self { start = start.adding(days: 1) }
+        return start
+    }
+
+    /// Day of the week, 1 for Monday to 7 for Sunday.
+    public var weekday: Int { ((rawValue % 7) + 10) % 7 + 1 }
+
+    /// Whole days from this day to another.
+    public func days(until other: CivilDate) -> Int { other.rawValue - rawValue }
+
+    /// Order in time.
+    public static func < (lhs: CivilDate, rhs: CivilDate) -> Bool { lhs.rawValue < rhs.rawValue }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+        default: 31
+        }
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// The date as ISO 8601 writes it, `yyyy-mm-dd`.
+    public var description: String {
+        let (year, month, day) = components
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
+    /// The date as the language writes it: dd.mm.yyyy, in English yyyy-mm-dd.
+    public func written(in language: Language) -> String {
+        guard language != .en else { return description }
+        let (year, month, day) = components
+        return "\(padded(day, 2)).\(padded(month, 2)).\(padded(year, 4))"
+    }
+
+    private func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

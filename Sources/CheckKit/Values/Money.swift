@@ -1,0 +1,44 @@
+/// An amount of money in hundredths of its currency (tiyn for the tenge), exact.
+public struct Money: Hashable, Sendable {
+    /// The amount in hundredths.
+    public let minorUnits: Int
+    /// The ISO 4217 code of the currency; nil where it is not stated.
+    public let currency: String?
+
+    /// Makes an amount from hundredths.
+    public init(minorUnits: Int, currency: String?) {
+        self.minorUnits = minorUnits
+        self.currency = currency
+    }
+
+    /// Reads decimal text such as `12000000.00`: digits, at most two decimals, at most fifteen digits before them.
+    public static func minorUnits(decimal text: some StringProtocol) -> Int? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), (1...15).contains(parts[0].utf8.count),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
+            let units = Int(parts[0])
+        else { return nil }
+        guard parts.count == 2 else { return units * 100 }
+        guard (1...2).contains(parts[1].utf8.count), let fraction = Int(parts[1]) else { return nil }
+        return units * 100 + (parts[1].utf8.count == 1 ? fraction * 10 : fraction)
+    }
+
+    /// The amount as decimal text with two decimals.
+    public var decimal: String {
+        let fraction = minorUnits.magnitude % 100
+        return "\(minorUnits < 0 ? "-" : "")\(minorUnits.magnitude / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+
+    /// The amount as the language writes it, digits in groups of three.
+    public func written(in language: Language) -> String {
+        let parts = decimal.split(separator: ".")
+        var grouped = ""
+        for (offset, digit) in parts[0].reversed().enumerated() {
+            if offset > 0, offset % 3 == 0, digit != "-" { grouped.append("\u{A0}") }
+            grouped.append(digit)
+        }
+        let mark = language == .en ? "." : ","
+        let unit = currency == "KZT" ? "₸" : currency ?? ""
+        return String(grouped.reversed()) + mark + parts[1] + (unit.isEmpty ? "" : "\u{A0}" + unit)
+    }
+}

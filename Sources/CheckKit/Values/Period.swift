@@ -1,0 +1,76 @@
+/// A span of days as a paper states it: the last day is one on which it still holds, a missing one means open.
+public struct Period: Hashable, Sendable {
+    /// The first day; nil where it is not stated.
+    public var startDate: CivilDate?
+    /// The last day on which it holds; nil where it is open.
+    public var endDate: CivilDate?
+
+    /// Makes a period from its first and its last day.
+    public init(startDate: CivilDate? = nil, endDate: CivilDate? = nil) {
+        self.startDate = startDate
+        self.endDate = endDate
+    }
+
+    /// The first day after the period, as half-open arithmetic wants it; nil where the period is open.
+    public var dayAfterEnd: CivilDate? { endDate?.adding(days: 1) }
+
+    /// Whether the period holds on a day; nil where its start is not stated and its end does not decide.
+    public func holds(on day: CivilDate) -> Bool? {
+        if let endDate, day > endDate { return false }
+        guard let startDate else { return nil }
+        return startDate <= day
+    }
+}
+
+/// Days from `start` up to, but not including, `end`.
+public struct DayRange: Hashable, Sendable {
+    /// The first day.
+    public var start: CivilDate
+    /// The day after the last.
+    public var end: CivilDate
+
+    /// Makes a range; an end before the start makes an empty one.
+    public init(start: CivilDate, end: CivilDate) {
+        self.start = start
+        self.end = max(start, end)
+    }
+
+    /// The number of days.
+    public var count: Int { start.days(until: end) }
+
+    /// Whether there are no days in it.
+    public var isEmpty: Bool { start == end }
+
+    /// The days that lie in both ranges.
+    public func clamped(to other: DayRange) -> DayRange {
+        let first = max(start, other.start)
+        return DayRange(start: first, end: max(first, min(end, other.end)))
+    }
+
+    /// The days of several ranges, each once, as ordered ranges that do not touch.
+    public static func union(_ ranges: some Sequence<DayRange>) -> [DayRange] {
+        var merged: [DayRange] = []
+        for range in ranges.filter({ !$0.isEmpty }).sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+            if let last = merged.last, range.start <= last.end {
+                merged[merged.count - 1].end = max(last.end, range.end)
+            } else {
+                merged.append(range)
+            }
+        }
+        return merged
+    }
+
+    /// The days of ordered ranges that lie in none of the others.
+    public static func subtracting(_ removed: [DayRange], from ranges: [DayRange]) -> [DayRange] {
+        var rest = ranges
+        for hole in removed {
+            rest = rest.flatMap { range in
+                [
+                    DayRange(start: range.start, end: min(range.end, hole.start)),
+                    DayRange(start: max(range.start, hole.end), end: range.end),
+                ].filter { $0.start < $0.end }
+            }
+        }
+        return rest
+    }
+}

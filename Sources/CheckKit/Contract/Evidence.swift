@@ -98,11 +98,22 @@ public struct EvidenceIndex: Sendable {
             let state = states[id] ?? DocumentState(type: nil, presence: .missing)
             return Proof.Item(document: id, type: state.type, status: status(of: state, accepting: types))
         }
-        let status = Self.bestFirst.first { wanted in items.contains { $0.status == wanted } } ?? .missing
-        return Proof(claim: claim, status: status, items: items, isEnough: level == .declared || status == .proven)
+        let best = items.map(\.status).min { Self.rank($0) < Self.rank($1) } ?? .missing
+        return Proof(claim: claim, status: best, items: items, isEnough: level == .declared || best == .proven)
     }
 
-    private static let bestFirst: [EvidenceStatus] = [.proven, .notVerified, .unread, .expired, .wrongType, .missing]
+    /// Order from the best status to the worst, where one document is enough.
+    private static func rank(_ status: EvidenceStatus) -> Int {
+        switch status {
+        case .proven: 0
+        case .partial: 1
+        case .notVerified: 2
+        case .unread: 3
+        case .expired: 4
+        case .wrongType: 5
+        case .missing: 6
+        }
+    }
 
     private func status(of state: DocumentState, accepting types: Set<EvidenceType>) -> EvidenceStatus {
         guard let type = state.type, types.contains(type) else {

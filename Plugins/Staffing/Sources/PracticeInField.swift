@@ -1,0 +1,204 @@
+import CheckKit
+
+/// Every lecturer has practised, or conducted trainings, in the seminar's sphere for at least the last three years.
+struct PracticeInField: Check {
+    let description = CheckDescription(
+        rule: "11-1/1b",
+        point: Text(kk: "11-1-тармақ, 1) тармақша", ru: "п. 11-1, подп. 1)", en: "point 11-1, 1)"),
+        title: Text(
+            kk: "соңғы 3 жылдан кем емес практика", ru: "практика не менее последних 3 лет",
+            en: "practice of at least the last 3 years"),
+        parameters: [
+            "practiceYearsMinimum", "practiceGapToleranceDays", "practiceGapTotalDays", "experienceLookBackYears",
+        ],
+        policies: ["P-1", "P-2", "P-7", "P-8", "P-9"],
+        evidenceTypes: ExperienceRecord.practicePapers.union(ExperienceRecord.trainingPapers),
+        leftToPersons: Text(
+            kk: "тәжірибе саласының тақырыпқа мазмұны бойынша сәйкестігі",
+            ru: "соответствие сферы опыта теме по существу",
+            en: "whether the sphere of practice fits the topic in substance"),
+        examples: PracticeExamples.all)
+
+    func evaluate(_ facts: Case) throws -> Finding {
+        if let finding = LecturerSet.emptyFinding(facts) { return finding }
+        let parameters = facts.parameters
+        let terms = PracticeSpan.Terms(
+            years: try parameters.integer("practiceYearsMinimum"),
+            tolerance: try parameters.integer("practiceGapToleranceDays"),
+            total: try parameters.integer("practiceGapTotalDays"),
+            reading: facts.policies["P-2"], calendar: facts.calendar)
+        var finding = Finding(.pass, Message(Self.everyone))
+        var verdicts: [Verdict] = []
+        for lecturer in facts.lecturers.items {
+            let verdict = judge(lecturer, facts, terms, &finding)
+            verdicts.append(verdict)
+            if verdict.outcome != .pass {
+                finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))
+            }
+        }
+        var outcomes = verdicts.map(\.outcome)
+        if !facts.lecturers.isComplete {
+            outcomes.append(.unknown)
+            finding.missing.append(LecturerSet.path(facts))
+        }
+        finding.outcome = .all(of: outcomes)
+        summarise(verdicts, &finding)
+        let failing = verdicts.filter { $0.outcome == .fail }
+        if !failing.isEmpty, failing.allSatisfy(\.isWithinTenYears) {
+            finding.exceptions = [.practiceWithinTenYears]
+        }
+        return finding
+    }
+
+    private struct Verdict {
+        var outcome: Outcome
+        var message: Message
+        var span: PracticeSpan?
+        var isWithinTenYears = false
+    }
+
+    private func summarise(_ verdicts: [Verdict], _ finding: inout Finding) {
+        let met = verdicts.count { $0.outcome == .pass }
+        if finding.outcome != .pass { finding.message = Message(Self.some, .int(met), .int(verdicts.count)) }
+        let spans = verdicts.compactMap(\.span)
+        guard let worst = spans.max(by: { $0.missingDays < $1.missingDays }) else { return }
+        finding.actual = String(worst.window.count - worst.missingDays)
+        finding.required = String(worst.window.count)
+        finding.slack = Finding.Slack(unit: "days", value: -worst.missingDays)
+        let lacking = verdicts.filter { $0.outcome == .fail || $0.outcome == .review }.compactMap(\.span)
+        finding.firstFailingDate = lacking.compactMap(\.firstMissingDay).min()
+        // The rule is met when the last of its lecturers meets it; one who never will leaves it open.
+        let days = lacking.map(\.metOn)
+        finding.metOn = days.contains { $0 == nil } ? nil : days.compactMap(\.self).max()
+    }
+
+    private func judge(
+        _ lecturer: Lecturer, _ facts: Case, _ terms: PracticeSpan.Terms, _ finding: inout Finding
+    ) -> Verdict {
+        guard let experience = lecturer.experience else {
+            finding.missing.append("\(lecturer.path)/experience")
+            return Verdict(outcome: .unknown, message: Message(Self.notStated, lecturer.shown))
+        }
+        let record = ExperienceRecord(experience, path: lecturer.path, facts)
+        finding.proofs += record.proofs
+        let certain = span(of: record, upTo: .certain, facts, terms)
+        if certain.outcome == .pass {
+            return Verdict(outcome: .pass, message: Message(Self.enough, lecturer.shown), span: certain.span)
+        }
+        let reviewed = span(of: record, upTo: .review, facts, terms)
+        if reviewed.outcome == .pass || reviewed.outcome == .review {
+            let message =
+                certain.outcome == .review
+                ? holes(lecturer, certain.span) : Message(Self.kindInDoubt, lecturer.shown)
+            return Verdict(
+                outcome: .review, message: message, span: certain.outcome == .review ? certain.span : reviewed.span)
+        }
+        let possible = span(of: record, upTo: .unknown, facts, terms)
+        if possible.outcome != .fail {
+            finding.missing += record.missing
+            if facts.seminarFields == nil { finding.missing.append(Self.fieldsPath(facts)) }
+            if facts.dates.hasClasses, facts.dates.firstClass == nil {
+                finding.missing.append("lot/contractPeriod/startDate")
+            }
+            return Verdict(outcome: .unknown, message: Message(Self.undecided, lecturer.shown))
+        }
+        return Verdict(
+            outcome: .fail, message: shortfall(lecturer, experience, certain.span), span: certain.span,
+            isWithinTenYears: isWithinTenYears(record, facts, terms))
+    }
+
+    /// Judges the days that count at least as surely as asked, on every day on which they must be there.
+    private func span(
+        of record: ExperienceRecord, upTo certainty: ExperienceRecord.Certainty, _ facts: Case,
+        _ terms: PracticeSpan.Terms
+    ) -> (outcome: Outcome, span: PracticeSpan) {
+        let pieces = record.pieces.filter { $0.certainty <= certainty }
+        let days = RequiredDays(facts)
+        let asked = days.stated.isEmpty ? [facts.dates.asOf] : days.stated
+        let spans = asked.map { PracticeSpan(pieces, on: $0, terms) }
+        let outcome = Outcome.all(of: spans.map(\.outcome))
+        let worst = spans.first { $0.outcome == outcome } ?? PracticeSpan(pieces, on: facts.dates.asOf, terms)
+        guard days.isClassDayMissing else { return (outcome, worst) }
+        // The first class may be any day from the closing of bids on: what ends before such a day decides nothing yet.
+        if outcome == .fail { return (.fail, worst) }
+        let lastEnd = pieces.map(\.range.end).filter { $0 < ExperienceRecord.future }.max() ?? facts.dates.asOf
+        let later = PracticeSpan(pieces, on: max(lastEnd.adding(days: terms.tolerance + 1), facts.dates.asOf), terms)
+        return (later.outcome == .pass && worst.outcome != .fail ? worst.outcome : .unknown, worst)
+    }
+
+    private func isWithinTenYears(
+        _ record: ExperienceRecord, _ facts: Case, _ terms: PracticeSpan.Terms
+    ) -> Bool {
+        guard let years = try? facts.parameters.integer("experienceLookBackYears") else { return false }
+        let day = facts.dates.asOf
+        let ten = DayRange(start: day.latestStart(ofYears: years), end: day)
+        let covered = DayRange.union(record.pieces.map { $0.range.clamped(to: ten) })
+        let needed = DayRange(start: day.latestStart(ofYears: terms.years), end: day).count
+        return covered.reduce(0) { $0 + $1.count } >= needed
+    }
+
+    private func holes(_ lecturer: Lecturer, _ span: PracticeSpan) -> Message {
+        guard let first = span.firstMissingDay else { return Message(Self.kindInDoubt, lecturer.shown) }
+        let days = Message.Argument.count(span.missingDays, .day)
+        return span.metOn.map { Message(Self.holesUntil, lecturer.shown, .date(first), days, .date($0)) }
+            ?? Message(Self.holesOnly, lecturer.shown, .date(first), days)
+    }
+
+    private func shortfall(_ lecturer: Lecturer, _ experience: [Experience], _ span: PracticeSpan) -> Message {
+        if experience.isEmpty { return Message(Self.none, lecturer.shown) }
+        guard let start = span.lastStart, let first = span.firstMissingDay else {
+            return Message(Self.otherField, lecturer.shown)
+        }
+        let days = Message.Argument.count(span.missingDays, .day)
+        if let metOn = span.metOn {
+            return Message(Self.shortUntil, lecturer.shown, .date(start), days, .date(metOn))
+        }
+        return Message(Self.short, lecturer.shown, .date(first), days)
+    }
+
+    private static func fieldsPath(_ facts: Case) -> String {
+        facts.lot.map { "lots/\($0.id)/seminar/fields" }
+            ?? "programmes/\(facts.programmes.items.first?.id ?? "")/fields"
+    }
+}
+
+extension PracticeInField {
+    static let everyone = Text(
+        kk: "Барлық лектордың соңғы үш жылдан кем емес практикасы бар",
+        ru: "У каждого лектора практика не менее последних трёх лет",
+        en: "Every lecturer has practised for at least the last three years")
+    static let some = Text(
+        kk: "Практика {1} лектордың {0}-інде анықталды", ru: "Практика установлена у {0} из {1}",
+        en: "Practice is established for {0} of {1}")
+    static let enough = Text(
+        kk: "{0}: практикасы жеткілікті", ru: "{0}: практика достаточна", en: "{0}: enough practice")
+    static let none = Text(kk: "{0}: практикасы жоқ", ru: "{0}: практики нет", en: "{0}: no practice")
+    static let notStated = Text(
+        kk: "{0}: практикасы көрсетілмеген", ru: "{0}: практика не указана", en: "{0}: practice is not stated")
+    static let otherField = Text(
+        kk: "{0}: семинар саласындағы практикасы жоқ", ru: "{0}: нет практики в сфере семинара",
+        en: "{0}: no practice in the seminar's sphere")
+    static let shortUntil = Text(
+        kk: "{0}: {1} бастап, {2} жетпейді; {3} орындалады",
+        ru: "{0}: с {1}, не хватает {2}; будет выполнено {3}",
+        en: "{0}: since {1}, {2} short; will be met on {3}")
+    static let short = Text(
+        kk: "{0}: {1} күнінен бастап {2} жетпейді", ru: "{0}: не хватает {2}, первый недостающий {1}",
+        en: "{0}: {2} short, the first missing day is {1}")
+    static let holesUntil = Text(
+        kk: "{0}: {1} бастап үзіліс, барлығы {2} – тексеріңіз; {3} үзіліссіз орындалады",
+        ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение; без перерыва будет выполнено {3}",
+        en: "{0}: a break from {1}, {2} in all: ask for an explanation; met without a break on {3}")
+    static let holesOnly = Text(
+        kk: "{0}: {1} бастап үзіліс, барлығы {2} – тексеріңіз",
+        ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение",
+        en: "{0}: a break from {1}, {2} in all: ask for an explanation")
+    static let kindInDoubt = Text(
+        kk: "{0}: тәжірибенің бір бөлігі есепке алына ма – адам шешеді",
+        ru: "{0}: засчитывается ли часть опыта, решает человек",
+        en: "{0}: a person decides whether part of the experience counts")
+    static let undecided = Text(
+        kk: "{0}: есептеуге деректер немесе құжаттар жетпейді",
+        ru: "{0}: не хватает сведений или документов для подсчёта",
+        en: "{0}: facts or documents for the count are missing")
+}

@@ -1,0 +1,183 @@
+import CheckKit
+
+/// Every lecturer holds a doctoral, candidate's, PhD, profile doctor's or master's degree.
+struct QualifyingDegree: Check {
+    let description = CheckDescription(
+        rule: "11-1/1a",
+        point: Text(kk: "11-1-тармақ, 1) тармақша", ru: "п. 11-1, подп. 1)", en: "point 11-1, 1)"),
+        title: Text(
+            kk: "әрбір лектордың ғылыми дәрежесі", ru: "учёная степень каждого лектора",
+            en: "degree of every lecturer"),
+        parameters: ["sovietPapersBefore"],
+        policies: ["P-1"],
+        evidenceTypes: [.diploma, .degreeRecognition],
+        leftToPersons: Text(
+            kk: "дипломдардың түпнұсқалығы", ru: "подлинность дипломов", en: "authenticity of diplomas"),
+        examples: DegreeExamples.all)
+
+    func evaluate(_ facts: Case) throws -> Finding {
+        if let finding = LecturerSet.emptyFinding(facts) { return finding }
+        let sovietBefore = try facts.parameters.date("sovietPapersBefore")
+        var finding = Finding(.pass, Message(Self.everyone))
+        var outcomes: [Outcome] = []
+        for lecturer in facts.lecturers.items {
+            let verdict = judge(lecturer, facts, sovietBefore, &finding)
+            outcomes.append(verdict.outcome)
+            if verdict.outcome != .pass {
+                finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))
+            }
+        }
+        if !facts.lecturers.isComplete {
+            outcomes.append(.unknown)
+            finding.missing.append(LecturerSet.path(facts))
+        }
+        let met = outcomes.count { $0 == .pass }
+        finding.outcome = .all(of: outcomes)
+        finding.actual = "\(met)/\(facts.lecturers.items.count)"
+        finding.required = "\(facts.lecturers.items.count)/\(facts.lecturers.items.count)"
+        finding.message = Message(Self.some, .int(met), .int(facts.lecturers.items.count))
+        if finding.outcome == .pass { finding.message = Message(Self.everyone) }
+        if finding.outcome == .fail {
+            let failing = outcomes.count { $0 == .fail }
+            finding.fixes = [
+                Finding.Fix(
+                    action: "replace", count: failing, of: outcomes.count,
+                    message: Message(Self.replace, .count(failing, .lecturer)))
+            ]
+        }
+        return finding
+    }
+
+    private typealias Verdict = (outcome: Outcome, message: Message)
+
+    private func judge(
+        _ lecturer: Lecturer, _ facts: Case, _ sovietBefore: CivilDate, _ finding: inout Finding
+    ) -> Verdict {
+        guard let degrees = lecturer.degrees else {
+            finding.missing.append("\(lecturer.path)/degrees")
+            return (.unknown, Message(Self.degreesMissing, lecturer.shown))
+        }
+        var best: Verdict = (.fail, Message(Self.noDegree, lecturer.shown))
+        var missing: [String] = []
+        for (index, degree) in degrees.enumerated() {
+            let claim = "\(lecturer.path)/degrees/\(index)"
+            var verdict = judge(degree, of: lecturer, claim, facts, sovietBefore, &missing)
+            if verdict.outcome != .fail {
+                let proof = proof(of: degree, claim, facts)
+                finding.proofs.append(proof)
+                if !proof.isEnough, verdict.outcome != .unknown {
+                    verdict = (.unknown, Message(Self.unproven, lecturer.shown, .text(degree.type.title)))
+                    missing.append("\(claim)/documents")
+                }
+            }
+            // Of equally good degrees the first stated speaks, whatever their order: the sentence names its type.
+            let isBetter = (verdict.outcome | best.outcome) != best.outcome
+            if isBetter || index == 0 { best = verdict }
+        }
+        if best.outcome == .unknown { finding.missing += missing }
+        if best.outcome == .fail, degrees.count > 1, degrees.allSatisfy({ !$0.type.mayQualify }) {
+            let types = Set(degrees.map(\.type)).sorted { $0.rawValue < $1.rawValue }
+            best.message = Message(Self.notListed, lecturer.shown, .list(types.map { .text($0.title) }))
+        }
+        return best
+    }
+
+    private func judge(
+        _ degree: Degree, of lecturer: Lecturer, _ claim: String, _ facts: Case, _ sovietBefore: CivilDate,
+        _ missing: inout [String]
+    ) -> Verdict {
+        let type = Message.Argument.text(degree.type.title)
+        guard degree.type.mayQualify else { return (.fail, Message(Self.notListed, lecturer.shown, type)) }
+        guard let awarded = degree.dateAwarded else {
+            missing.append("\(claim)/dateAwarded")
+            return (.unknown, Message(Self.dateMissing, lecturer.shown, type))
+        }
+        let days = RequiredDays(facts)
+        if let day = days.stated.first(where: { awarded > $0 }) {
+            return (.fail, Message(Self.tooLate, lecturer.shown, type, .date(awarded), .date(day)))
+        }
+        if days.stated.isEmpty, awarded > facts.dates.asOf {
+            missing.append("lot/contractPeriod/startDate")
+            return (.unknown, Message(Self.tooLate, lecturer.shown, type, .date(awarded), .date(facts.dates.asOf)))
+        }
+        if degree.recognition == .recognised { return byWording(degree, lecturer) }
+        guard let country = degree.country?.uppercased() else {
+            missing.append("\(claim)/country")
+            return (.unknown, Message(Self.countryMissing, lecturer.shown, type))
+        }
+        if country == "SU" || (country == "KZ" && awarded < sovietBefore) {
+            return (.review, Message(Self.soviet, lecturer.shown, type))
+        }
+        if country == "KZ" { return byWording(degree, lecturer) }
+        guard let recognition = degree.recognition else {
+            missing.append("\(claim)/recognition")
+            return (.unknown, Message(Self.recognitionMissing, lecturer.shown, type))
+        }
+        return (.review, Message(Self.foreign, lecturer.shown, type, .text(recognition.title)))
+    }
+
+    private func byWording(_ degree: Degree, _ lecturer: Lecturer) -> Verdict {
+        degree.type == .mba || degree.type == .dba
+            ? (.review, Message(Self.businessDegree, lecturer.shown, .text(degree.type.title)))
+            : (.pass, Message(Self.holds, lecturer.shown, .text(degree.type.title)))
+    }
+
+    private func proof(of degree: Degree, _ claim: String, _ facts: Case) -> Proof {
+        let diploma = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.diploma])
+        guard degree.recognition == .recognised else { return diploma }
+        let paper = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.degreeRecognition])
+        return diploma.and(paper)
+    }
+}
+
+extension DegreeType {
+    /// Whether the closed list of the clause has the degree, or may have it by the wording of the document.
+    var mayQualify: Bool {
+        switch self {
+        case .doctorOfSciences, .candidateOfSciences, .phd, .doctorByProfile, .master, .mba, .dba: true
+        case .bachelor, .specialist, .other: false
+        }
+    }
+}
+
+extension QualifyingDegree {
+    static let everyone = Text(
+        kk: "Барлық лектордың тізбедегі дәрежесі бар", ru: "У каждого лектора степень из перечня",
+        en: "Every lecturer holds a listed degree")
+    static let some = Text(
+        kk: "Тізбедегі дәреже {1} лектордың {0}-інде анықталды", ru: "Степень из перечня установлена у {0} из {1}",
+        en: "A listed degree is established for {0} of {1}")
+    static let holds = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
+    static let noDegree = Text(
+        kk: "{0}: дәрежесі жоқ", ru: "{0}: степени нет", en: "{0}: no degree")
+    static let notListed = Text(
+        kk: "{0}: {1}, тізбеде жоқ", ru: "{0}: {1}, не из перечня", en: "{0}: {1}, not on the list")
+    static let degreesMissing = Text(
+        kk: "{0}: дәрежелер көрсетілмеген", ru: "{0}: степени не указаны", en: "{0}: degrees are not stated")
+    static let dateMissing = Text(
+        kk: "{0}: {1}, берілген күні көрсетілмеген", ru: "{0}: {1}, дата присуждения не указана",
+        en: "{0}: {1}, date of award not stated")
+    static let tooLate = Text(
+        kk: "{0}: {1}, {2} берілген, {3} күнінен кейін", ru: "{0}: {1} с {2}, позже {3}",
+        en: "{0}: {1} awarded {2}, after {3}")
+    static let countryMissing = Text(
+        kk: "{0}: {1}, берілген елі көрсетілмеген", ru: "{0}: {1}, страна присуждения не указана",
+        en: "{0}: {1}, country of award not stated")
+    static let recognitionMissing = Text(
+        kk: "{0}: {1}, шетелдік дәреженің танылуы көрсетілмеген", ru: "{0}: {1}, признание зарубежной степени не указано",
+        en: "{0}: {1}, recognition of the foreign degree not stated")
+    static let soviet = Text(
+        kk: "{0}: {1}, КСРО құжаты – тану негізін тексеріңіз", ru: "{0}: {1}, документ СССР – проверьте основание признания",
+        en: "{0}: {1}, a paper of the USSR: check the ground of its recognition")
+    static let foreign = Text(
+        kk: "{0}: {1}, шетелдік дәреже, {2} – тексеріңіз", ru: "{0}: {1}, зарубежная степень, {2} – проверьте",
+        en: "{0}: {1}, foreign degree, {2}: check")
+    static let businessDegree = Text(
+        kk: "{0}: {1} – құжаттағы дәреже атауын тексеріңіз", ru: "{0}: {1} – проверьте наименование степени в документе",
+        en: "{0}: {1}: check how the document words the degree")
+    static let unproven = Text(
+        kk: "{0}: {1}, құжатпен расталмаған", ru: "{0}: {1}, не подтверждено документом",
+        en: "{0}: {1}, not proven by a document")
+    static let replace = Text(
+        kk: "{0} ауыстыру", ru: "заменить {0}", en: "replace {0}")
+}

@@ -1,0 +1,137 @@
+import CheckKit
+
+/// At least the required share of the lecturers are staff of the organisation.
+struct StaffLecturerShare: Check {
+    let description = CheckDescription(
+        rule: "11-1/2",
+        point: Text(kk: "11-1-тармақ, 2) тармақша", ru: "п. 11-1, подп. 2)", en: "point 11-1, 2)"),
+        title: Text(
+            kk: "штаттағы лекторлар, кемінде 40 %", ru: "штатные лекторы, не менее 40 %",
+            en: "staff lecturers, at least 40 %"),
+        parameters: ["staffLecturerShareMinimum"],
+        policies: ["P-1", "P-3", "P-4"],
+        evidenceTypes: StaffStanding.papers,
+        leftToPersons: Text(
+            kk: "лектор ауысқанда үлесті қайта есептеу", ru: "пересчёт доли при замене лектора",
+            en: "recounting the share when a lecturer is replaced"),
+        examples: ShareExamples.all)
+
+    func evaluate(_ facts: Case) throws -> Finding {
+        if let finding = LecturerSet.emptyFinding(facts) { return finding }
+        let share = try facts.parameters.share("staffLecturerShareMinimum")
+        var finding = Finding(.pass, Message(Self.counted, .int(0), .int(0)))
+        var entries: [String: StaffCount.Entry] = [:]
+        for lecturer in facts.lecturers.items {
+            let standing = StaffStanding(lecturer, facts)
+            finding.proofs += standing.proofs
+            if standing.outcome == .unknown || standing.outcome == .review {
+                finding.notes.append(
+                    Finding.Note(
+                        lecturer.path, standing.outcome,
+                        Message(Self.undecided, lecturer.shown, .text(standing.reason))))
+                finding.missing += standing.missing
+            }
+            entries[lecturer.id] = StaffCount.Entry(
+                id: lecturer.id, iin: lecturer.identifier?.id, nameKey: lecturer.name.map { Folding.key($0) },
+                standing: standing.outcome)
+        }
+        let sets = sets(facts)
+        let counts = sets.map { set in
+            StaffCount(set.ids.compactMap { entries[$0] }, isComplete: set.isComplete, share: share)
+        }
+        finding.outcome = .all(of: counts.map(\.outcome))
+        finding.required = share.description
+        for (set, count) in zip(sets, counts) where count.outcome == .unknown && !set.isComplete {
+            finding.missing.append(set.path)
+        }
+        // The set that decides speaks: the first of those whose outcome is the rule's.
+        guard let index = counts.firstIndex(where: { $0.outcome == finding.outcome }) else { return finding }
+        describe(counts[index], of: sets[index], isOnlySet: index == 0, share, facts, &finding)
+        return finding
+    }
+
+    private func describe(
+        _ count: StaffCount, of set: Seminar, isOnlySet: Bool, _ share: Rational, _ facts: Case,
+        _ finding: inout Finding
+    ) {
+        finding.actual = count.total == 0 ? nil : "\(count.staff)/\(count.total)"
+        finding.slack = Finding.Slack(unit: "lecturers", value: count.staff - share.minimum(of: count.total))
+        let fixes = count.outcome == .fail ? StaffShareFixes(count, share) : nil
+        finding.fixes = fixes?.all ?? []
+        guard let actual = Rational(count.staff, count.total) else { return }
+        let base = Message(Self.counted, .int(count.staff), .int(count.total), .percent(actual))
+        var parts = [Message.Argument.message(base)]
+        if count.undecided > 0 { parts.append(.message(Message(Self.undecidedCount, .int(count.undecided)))) }
+        if let fixes, !fixes.all.isEmpty { parts.append(.message(fixes.sentence)) }
+        if !isOnlySet { parts.insert(.message(Message(Self.ofSeminar, .string(set.title))), at: 0) }
+        if let hours = hoursShare(of: set, facts) { parts.append(.message(Message(Self.hours, .percent(hours)))) }
+        finding.message = Message(Self.joined[min(parts.count, 4) - 1], arguments: Array(parts.prefix(4)))
+        if !isOnlySet {
+            finding.notes.insert(Finding.Note(set.path, count.outcome, finding.message), at: 0)
+        }
+    }
+
+    private struct Seminar {
+        var path: String
+        var title: String
+        var ids: [String]
+        var isComplete: Bool
+        var shares: [LecturerShare]
+    }
+
+    /// The lot's lecturers and, by P-4, those of each programme and seminar; a set named twice is counted once.
+    private func sets(_ facts: Case) -> [Seminar] {
+        let named = facts.lecturers.items.map(\.id)
+        let programmes = facts.programmes.items
+        let single = programmes.count == 1 ? programmes.first : nil
+        var sets = [
+            Seminar(
+                path: facts.lot.map { "lots/\($0.id)" } ?? "programmes/\(single?.id ?? "")", title: "", ids: named,
+                isComplete: facts.lecturers.isComplete, shares: single?.lecturers ?? [])
+        ]
+        guard facts.policies["P-4"] != "wholeLot" else { return sets }
+        func add(_ path: String, _ title: StatedName?, _ id: String, _ shares: [LecturerShare]?) {
+            let ids = (shares ?? []).map(\.id).filter(named.contains)
+            guard shares == nil || !sets.contains(where: { Set($0.ids) == Set(ids) && $0.isComplete }) else { return }
+            sets.append(
+                Seminar(
+                    path: path, title: title?[.ru] ?? id, ids: ids, isComplete: shares != nil, shares: shares ?? []))
+        }
+        for programme in programmes {
+            // One programme without seminars is the lot's own seminar, and its lecturers are the lot's.
+            if programmes.count > 1 { add("programmes/\(programme.id)/lecturers", programme.title, programme.id, programme.lecturers) }
+            for seminar in programme.seminars ?? [] {
+                add(
+                    "programmes/\(programme.id)/seminars/\(seminar.id)/lecturers", seminar.title, seminar.id,
+                    seminar.lecturers)
+            }
+        }
+        return sets
+    }
+
+    /// The staff's share of the hours, where all hours are stated: information only, the clause counts lecturers.
+    private func hoursShare(of set: Seminar, _ facts: Case) -> Rational? {
+        let hours = set.shares.compactMap(\.hours)
+        guard !hours.isEmpty, hours.count == set.shares.count else { return nil }
+        let staff = Set(facts.lecturers.items.filter { StaffStanding($0, facts).outcome == .pass }.map(\.id))
+        let total = hours.reduce(0) { $0 &+ $1 }
+        return Rational(
+            set.shares.filter { staff.contains($0.id) }.compactMap(\.hours).reduce(0) { $0 &+ $1 }, total)
+    }
+}
+
+extension StaffLecturerShare {
+    static let counted = Text(kk: "{1} лектордың {0}-і ({2})", ru: "{0} из {1} ({2})", en: "{0} of {1} ({2})")
+    static let undecidedCount = Text(
+        kk: "{0} лектордың жағдайы анықталмаған", ru: "не решено о {0}", en: "{0} undecided")
+    static let undecided = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
+    static let ofSeminar = Text(kk: "«{0}» семинары", ru: "семинар «{0}»", en: "seminar “{0}”")
+    static let hours = Text(
+        kk: "сағат бойынша {0} (анықтама үшін)", ru: "по часам {0} (справочно)", en: "{0} of the hours (for information)")
+    static let joined = [
+        Text(kk: "{0}", ru: "{0}", en: "{0}"),
+        Text(kk: "{0}; {1}", ru: "{0}; {1}", en: "{0}; {1}"),
+        Text(kk: "{0}; {1}; {2}", ru: "{0}; {1}; {2}", en: "{0}; {1}; {2}"),
+        Text(kk: "{0}; {1}; {2}; {3}", ru: "{0}; {1}; {2}; {3}", en: "{0}; {1}; {2}; {3}"),
+    ]
+}

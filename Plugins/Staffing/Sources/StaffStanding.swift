@@ -1,0 +1,127 @@
+import CheckKit
+
+/// Whether a lecturer belongs to the organisation's staff on the day bids close and through the classes.
+struct StaffStanding {
+    /// Pass: staff; fail: not staff; otherwise undecided.
+    let outcome: Outcome
+    /// Paths of facts whose absence leaves it undecided.
+    let missing: [String]
+    /// How the contracts are proven.
+    let proofs: [Proof]
+    /// Why it is undecided.
+    let reason: Text
+
+    /// Any post counts, by a main or an internal part-time contract with this organisation; contracts of civil law
+    /// never do, external part-timers by P-3.
+    init(_ lecturer: Lecturer, _ facts: Case) {
+        guard let employment = lecturer.employment else {
+            (outcome, missing, proofs, reason) = (.unknown, ["\(lecturer.path)/employment"], [], Self.notStated)
+            return
+        }
+        var missing: [String] = []
+        var proofs: [Proof] = []
+        var best = Outcome.fail
+        var reason = Self.notStated
+        for (index, entry) in employment.enumerated() {
+            let claim = "\(lecturer.path)/employment/\(index)"
+            var lacking: [String] = []
+            var (verdict, why) = Self.judge(entry, claim, facts, &lacking)
+            if verdict != .fail {
+                let proof = facts.evidence.proof(of: claim, by: entry.documents, accepting: Self.papers)
+                proofs.append(proof)
+                if !proof.isEnough {
+                    lacking.append("\(claim)/documents")
+                    (verdict, why) = (.unknown, Self.unproven)
+                }
+            }
+            missing += lacking
+            if (best | verdict) != best { (best, reason) = (verdict, why) }
+        }
+        outcome = best
+        self.missing = best == .unknown ? missing : []
+        self.proofs = proofs
+        self.reason = reason
+    }
+
+    private static func judge(
+        _ entry: Employment, _ claim: String, _ facts: Case, _ missing: inout [String]
+    ) -> (Outcome, Text) {
+        switch entry.type {
+        case .civilContract: return (.fail, notStated)
+        case .externalPartTime where facts.policies["P-3"] != "staff": return (.fail, notStated)
+        case .externalPartTime, .staff, .internalPartTime: break
+        }
+        let (employer, whyEmployer) = judgeEmployer(entry, claim, facts, &missing)
+        let (period, whyPeriod) = judgePeriod(entry.period, claim, facts, &missing)
+        return employer & period == employer && employer != .pass ? (employer, whyEmployer) : (employer & period, whyPeriod)
+    }
+
+    private static func judgeEmployer(
+        _ entry: Employment, _ claim: String, _ facts: Case, _ missing: inout [String]
+    ) -> (Outcome, Text) {
+        guard let employer = entry.employer else {
+            missing.append("\(claim)/employer")
+            return (.unknown, employerMissing)
+        }
+        guard let provider = facts.dossier.provider?.identifier else {
+            missing.append("provider/identifier")
+            return (.unknown, employerMissing)
+        }
+        if employer == provider { return (.pass, notStated) }
+        // A branch is the same legal entity, but its number does not say whose branch it is.
+        return employer.isBranch ? (.review, branch) : (.fail, notStated)
+    }
+
+    private static func judgePeriod(
+        _ period: Period?, _ claim: String, _ facts: Case, _ missing: inout [String]
+    ) -> (Outcome, Text) {
+        let dates = facts.dates
+        let reading = facts.policies["P-1"]
+        let deadlineCounts = reading != "classDayOnly" || !dates.hasClasses
+        let begin = deadlineCounts ? dates.asOf : dates.firstClass ?? dates.asOf
+        if let end = period?.endDate {
+            if end < begin { return (.fail, notStated) }
+            if dates.hasClasses, reading != "deadlineOnly", let first = dates.firstClass, end < first {
+                return (.fail, notStated)
+            }
+        }
+        guard let start = period?.startDate else {
+            missing.append("\(claim)/period/startDate")
+            return (.unknown, periodMissing)
+        }
+        if start > begin {
+            guard !deadlineCounts, dates.firstClass == nil else { return (.fail, notStated) }
+            missing.append("lot/contractPeriod/startDate")
+            return (.unknown, periodMissing)
+        }
+        guard dates.hasClasses, let end = period?.endDate else { return (.pass, notStated) }
+        guard let last = dates.lastClass else {
+            missing.append("lot/contractPeriod/endDate")
+            return (.unknown, endsDuringClasses)
+        }
+        return end < last ? (.unknown, endsDuringClasses) : (.pass, notStated)
+    }
+
+    static let papers: Set<EvidenceType> = [
+        .employmentContract, .employmentOrder, .esutdExtract, .enpfExtract, .gfssExtract, .workRecord,
+    ]
+
+    static let notStated = Text(
+        kk: "еңбек қатынасы көрсетілмеген", ru: "трудовые отношения не указаны", en: "employment is not stated")
+    static let employerMissing = Text(
+        kk: "жұмыс берушінің нөмірі көрсетілмеген", ru: "номер работодателя не указан",
+        en: "the employer's number is not stated")
+    static let branch = Text(
+        kk: "филиалдың қызметкері – осы ұйымның филиалы ма, тексеріңіз",
+        ru: "сотрудник филиала – проверьте, филиал ли это организации",
+        en: "employed by a branch: check whether it is this organisation's")
+    static let periodMissing = Text(
+        kk: "шарттың басталған күні көрсетілмеген", ru: "дата начала договора не указана",
+        en: "the contract's first day is not stated")
+    static let endsDuringClasses = Text(
+        kk: "шарт сабақтар аяқталғанға дейін бітеді – ұзартыла ма, тексеріңіз",
+        ru: "договор кончается до последнего занятия – продлят ли его, неизвестно",
+        en: "the contract ends before the last class and may or may not be prolonged")
+    static let unproven = Text(
+        kk: "құжатпен расталмаған", ru: "не подтверждено документом", en: "not proven by a document")
+}

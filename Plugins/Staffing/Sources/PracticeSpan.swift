@@ -55,13 +55,15 @@ struct PracticeSpan {
         var holes = zip(covered, covered.dropFirst()).map { DayRange(start: $0.end, end: $1.start) }
         if let last = covered.last, last.end < day { holes.append(DayRange(start: last.end, end: day)) }
         if isJudged { holes.removeAll { terms.calendar.isOnlyDaysOff($0) } }
-        let relevant = holes.filter { $0.end > window.start }
+        let windowStart = window.start
+        let relevant = holes.filter { $0.end > windowStart }
 
         lastStart = holes.last { $0.end < day }?.end ?? covered.first?.start
         let goesOn = pieces.contains { $0.range.start < day && $0.range.end > day }
         let end = pieces.filter { $0.range.start <= day }.map(\.range.end).max()
         let met = lastStart?.adding(years: terms.years)
-        metOn = goesOn ? met.flatMap { met in end.map { $0 >= met } ?? false ? met : nil } : nil
+        let isLongEnough = met.map { met in end.map { $0 >= met } ?? false } ?? false
+        metOn = goesOn && isLongEnough ? met : nil
 
         guard let first = covered.first, first.start <= window.start else {
             outcome = .fail

@@ -1,0 +1,203 @@
+import CheckKit
+
+/// The title to one entry of premises: what its right, its lessor and its term give.
+struct PremisesTitle {
+    let premises: Premises
+    /// What right, lessor, use and documents give, whatever the term.
+    let base: Verdict
+    /// What the whole title gives, with titles that follow it where they help.
+    var verdict: Verdict
+    /// The last day of the title and of those that follow it without a break; nil where it is open.
+    var end: CivilDate?
+    /// How sure it is that other titles follow this one; nil where it was judged alone.
+    var joins: Outcome?
+    /// The documents of the title.
+    let proof: Proof
+
+    /// Whether only a fact that is not stated keeps the title from failing.
+    var mayFail: Bool { verdict.outcome == .unknown || (joins ?? .pass) != .pass }
+}
+
+extension Case {
+    /// The titles to the premises that are meant, in the order of their ids.
+    ///
+    /// - Parameter isProofWanted: whether a title that documents do not prove is unknown; the rules that only build on
+    ///   the title leave its proof to 11-1/4a.
+    func titles(isProofWanted: Bool = false) -> [PremisesTitle] {
+        let alone = premises.items
+            .sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
+            .map { title(to: $0, isProofWanted: isProofWanted) }
+        return alone.map { $0.joined(with: alone, in: self) }
+    }
+
+    private func title(to premises: Premises, isProofWanted: Bool) -> PremisesTitle {
+        let proof = titleProof(of: premises)
+        var base = right(to: premises) & use(of: premises)
+        if isProofWanted { base = base.resting(on: proof) }
+        return PremisesTitle(
+            premises: premises, base: base, verdict: base & term(of: premises), end: premises.period?.endDate,
+            proof: proof)
+    }
+
+    private func right(to premises: Premises) -> Verdict {
+        let right = Message.Argument.text(premises.right.title)
+        let mayBeLease = Verdict(.review, Message(Self.mayBeLease, right))
+        let isNoLease = Verdict(.fail, Message(Self.isNoLease, right))
+        switch premises.right {
+        case .ownership:
+            return premises.held(until: premises.period?.endDate)
+        case .operationalManagement, .economicManagement:
+            return policies["P-5"] == "ownership"
+                ? premises.held(until: premises.period?.endDate) : Verdict(.review, Message(Self.mayBeOwnership, right))
+        case .lease:
+            return switch premises.counterpartyOwns {
+            case true?: premises.held(until: premises.period?.endDate)
+            case false?: Verdict(.review, Message(Self.lessorIsNotOwner))
+            case nil:
+                Verdict(.unknown, Message(Self.lessorNotStated), missing: ["\(premises.path)/counterpartyOwns"])
+            }
+        case .sublease:
+            guard lot != nil, policies["P-6"] != "review" else { return mayBeLease }
+            return Verdict(.fail, Message(Self.subleaseInProcurement))
+        case .preliminaryLease, .freeUse:
+            return policies["P-6"] == "review" ? mayBeLease : isNoLease
+        case .hourlyHire, .financeLease, .other, .licence:
+            return mayBeLease
+        }
+    }
+
+    private func use(of premises: Premises) -> Verdict {
+        premises.kind == .other
+            ? Verdict(.review, Message(Self.mayBeClassroom)) : premises.held(until: premises.period?.endDate)
+    }
+
+    private func term(of premises: Premises) -> Verdict {
+        if let period = premises.period { return term(period, of: premises) }
+        switch premises.right {
+        case .ownership, .operationalManagement, .economicManagement: return premises.held(until: nil)
+        default:
+            return Verdict(
+                .unknown, Message(Self.termNotStated, .text(premises.right.title)), missing: ["\(premises.path)/period"])
+        }
+    }
+
+    /// Whether a term holds on the day that counts, and to the last class day.
+    func term(_ period: Period, of premises: Premises) -> Verdict {
+        start(period.startDate, of: premises) & end(period.endDate, of: premises)
+    }
+
+    private func start(_ start: CivilDate?, of premises: Premises) -> Verdict {
+        let right = Message.Argument.text(premises.right.title)
+        guard let start else {
+            return Verdict(
+                .unknown, Message(Self.startNotStated, right), missing: ["\(premises.path)/period/startDate"])
+        }
+        if start <= dates.asOf { return premises.held(until: premises.period?.endDate) }
+        guard dates.hasClasses else {
+            return Verdict(.fail, Message(Self.startsAfterDay, right, .date(start), .date(dates.asOf)))
+        }
+        guard let first = dates.firstClass else {
+            return Verdict(
+                .unknown, Message(Self.firstClassNotStated, right, .date(start)),
+                missing: ["lot/contractPeriod/startDate"])
+        }
+        if start > first {
+            return Verdict(.fail, Message(Self.startsAfterClass, right, .date(start), .date(first)))
+        }
+        let outcome: Outcome =
+            switch policies["P-1"] {
+            case "classDayOnly": .pass
+            case "deadlineOnly": .fail
+            default: .review
+            }
+        return Verdict(outcome, Message(Self.startsAfterDay, right, .date(start), .date(dates.asOf)))
+    }
+
+    private func end(_ end: CivilDate?, of premises: Premises) -> Verdict {
+        let right = Message.Argument.text(premises.right.title)
+        guard let end else { return premises.held(until: nil) }
+        if end < dates.asOf { return Verdict(.fail, Message(Self.hasEnded, right, .date(end))) }
+        guard dates.hasClasses else { return premises.held(until: end) }
+        // Without the last class day the first one still shows a title that ends too early.
+        guard let last = dates.lastClass ?? dates.firstClass.flatMap({ end < $0 ? $0 : nil }) else {
+            return Verdict(
+                .unknown, Message(Self.lastClassNotStated, right, .date(end)), missing: ["lot/contractPeriod/endDate"])
+        }
+        guard end < last else { return premises.held(until: end) }
+        return Verdict(
+            .fail,
+            Message(Self.endsTooEarly, right, .date(end), .date(last), .count(end.days(until: last), .day)))
+    }
+
+    private func titleProof(of premises: Premises) -> Proof {
+        func proof(_ types: Set<EvidenceType>) -> Proof {
+            evidence.proof(of: premises.path, by: premises.documents, accepting: types)
+        }
+        switch premises.right {
+        case .ownership, .operationalManagement, .economicManagement:
+            return proof([.registeredRights, .titleDocument])
+        case .lease where premises.counterpartyOwns == true:
+            return proof([.leaseContract]).and(proof([.lessorTitle, .registeredRights]))
+        default:
+            return proof([.leaseContract])
+        }
+    }
+}
+
+extension Premises {
+    /// A title that holds.
+    fileprivate func held(until end: CivilDate?) -> Verdict {
+        guard let end else { return Verdict(.pass, Message(Case.holds, .text(right.title))) }
+        return Verdict(.pass, Message(Case.holdsUntil, .text(right.title), .date(end)))
+    }
+}
+
+extension Case {
+    fileprivate static let holds = Text(verbatim: "{0}")
+    fileprivate static let holdsUntil = Text(kk: "{0}, {1} дейін", ru: "{0} до {1}", en: "{0} until {1}")
+    private static let lessorIsNotOwner = Text(
+        kk: "жалдау, жалға беруші меншік иесі емес: жалға беру құқығын адам тексереді",
+        ru: "аренда, арендодатель не собственник: право сдавать проверяет человек",
+        en: "lease, the lessor is not the owner: a person checks the right to let")
+    private static let lessorNotStated = Text(
+        kk: "жалдау, жалға берушінің меншік иесі екені көрсетілмеген",
+        ru: "аренда, не указано, собственник ли арендодатель", en: "lease, whether the lessor owns it is not stated")
+    private static let mayBeOwnership = Text(
+        kk: "{0}: бұл меншік пе, адам шешеді", ru: "{0}: собственность ли это, решает человек",
+        en: "{0}: whether this is ownership, a person decides")
+    private static let mayBeLease = Text(
+        kk: "{0}: бұл жалдау ма, адам шешеді", ru: "{0}: аренда ли это, решает человек",
+        en: "{0}: whether this is a lease, a person decides")
+    private static let isNoLease = Text(
+        kk: "{0}: меншік те, жалдау да емес", ru: "{0}: не собственность и не аренда",
+        en: "{0}: neither ownership nor lease")
+    private static let subleaseInProcurement = Text(
+        kk: "қосалқы жалдау сатып алуда қабылданбайды (№ 687 Қағидалардың 77-тармағы)",
+        ru: "субаренда в закупке не принимается (п. 77 Правил № 687)",
+        en: "a sublease is not accepted in a procurement (Rules No 687, p. 77)")
+    private static let mayBeClassroom = Text(
+        kk: "түрі «өзге»: бұл аудитория ма, адам шешеді", ru: "вид «иное»: аудитория ли это, решает человек",
+        en: "kind 'other': whether this is a classroom, a person decides")
+    private static let termNotStated = Text(
+        kk: "{0}, мерзімі көрсетілмеген", ru: "{0}, срок не указан", en: "{0}, the term is not stated")
+    private static let startNotStated = Text(
+        kk: "{0}, мерзімнің басы көрсетілмеген", ru: "{0}, начало срока не указано",
+        en: "{0}, the start of the term is not stated")
+    private static let startsAfterDay = Text(
+        kk: "{0} {1} басталады, {2} кейін", ru: "{0} с {1}, позже {2}", en: "{0} from {1}, later than {2}")
+    private static let startsAfterClass = Text(
+        kk: "{0} {1} басталады, алғашқы сабақтан ({2}) кейін", ru: "{0} с {1}, позже первого занятия {2}",
+        en: "{0} from {1}, later than the first class on {2}")
+    private static let firstClassNotStated = Text(
+        kk: "{0} {1} басталады, алғашқы сабақ күні көрсетілмеген", ru: "{0} с {1}, день первого занятия не указан",
+        en: "{0} from {1}, the first class day is not stated")
+    private static let hasEnded = Text(
+        kk: "{0}: мерзімі {1} аяқталған", ru: "{0}: срок истёк {1}", en: "{0}: ended on {1}")
+    private static let endsTooEarly = Text(
+        kk: "{0} {1} дейін, соңғы сабаққа ({2}) {3} жетпейді",
+        ru: "{0} до {1}, до последнего занятия {2} не хватает: {3}",
+        en: "{0} until {1}, short of the last class on {2} by {3}")
+    private static let lastClassNotStated = Text(
+        kk: "{0} {1} дейін, соңғы сабақ күні көрсетілмеген", ru: "{0} до {1}, день последнего занятия не указан",
+        en: "{0} until {1}, the last class day is not stated")
+}

@@ -1,0 +1,86 @@
+import CheckKit
+
+/// Puts the case together: which programmes, people and things are meant, and on which days.
+struct CaseAssembly {
+    let law: LawLibrary
+    let settings: Settings
+
+    /// The day that picks the edition and on which requirements must hold.
+    func asOf(_ subject: Subject) -> CivilDate {
+        settings.asOf ?? subject.procurement.map { $0.tender.tenderPeriod?.endDate ?? settings.today } ?? settings.today
+    }
+
+    /// The case of a subject on a day.
+    func makeCase(of subject: Subject, asOf: CivilDate) -> Case {
+        var facts = Case(
+            dossier: subject.dossier, dates: dates(of: subject, asOf: asOf),
+            parameters: ParameterSet(law.parameters, on: asOf), policies: settings.policies, calendar: law.calendar,
+            fields: law.fields, venues: law.venues,
+            evidence: EvidenceIndex(level: settings.evidenceLevel, states: subject.documents, day: asOf))
+        facts.tender = subject.procurement?.tender
+        facts.lot = subject.procurement?.lot
+        facts.bid = subject.procurement?.bid
+        facts.offer = subject.procurement?.offer
+        facts.providerList = settings.providerList
+        facts.unscrupulousParticipants = settings.unscrupulousParticipants
+        facts.programmes = programmes(of: subject)
+        let offer = subject.procurement?.offer
+        facts.lecturers = lecturers(of: subject, teaching: facts.programmes)
+        facts.premises = select(offer?.premises, from: subject.dossier.premises, by: \.id)
+        facts.equipment = select(offer?.equipment, from: subject.dossier.equipment, by: \.id)
+        facts.library = select(offer?.library, from: subject.dossier.library, by: \.id)
+        return facts
+    }
+
+    /// Class days are the tender's; where it does not state them, the bid's.
+    private func dates(of subject: Subject, asOf: CivilDate) -> ReferenceDates {
+        guard let procurement = subject.procurement else { return ReferenceDates(asOf: asOf) }
+        let stated = procurement.lot.contractPeriod
+        let offered = procurement.offer?.period
+        return ReferenceDates(
+            asOf: asOf,
+            classes: Period(
+                startDate: stated?.startDate ?? offered?.startDate, endDate: stated?.endDate ?? offered?.endDate))
+    }
+
+    /// The programmes named for the lot; where none are named, all whose spheres match the lot's.
+    private func programmes(of subject: Subject) -> Stated<Programme> {
+        guard let procurement = subject.procurement else {
+            if let programme = subject.programme { return Stated([programme]) }
+            return subject.dossier.programmes == nil ? .unknown : Stated([])
+        }
+        if let named = procurement.offer?.programmes {
+            return select(named, from: subject.dossier.programmes, by: \.id)
+        }
+        guard let all = subject.dossier.programmes else { return .unknown }
+        guard let fields = procurement.lot.seminar?.fields else { return all.isEmpty ? Stated([]) : .unknown }
+        let matches = all.map { law.fields.match($0.fields, fields) }
+        // A programme whose spheres are not stated may belong to the lot: then these are perhaps not all.
+        return Stated(
+            zip(all, matches).filter { $0.1 == .match }.map(\.0), isComplete: !matches.contains(.unknown))
+    }
+
+    /// The lecturers named for the lot; where none are named, those of the programmes.
+    private func lecturers(of subject: Subject, teaching programmes: Stated<Programme>) -> Stated<Lecturer> {
+        if let named = subject.procurement?.offer?.lecturers {
+            return select(named, from: subject.dossier.lecturers, by: \.id)
+        }
+        var ids: Set<String> = []
+        var isComplete = programmes.isComplete
+        for programme in programmes.items {
+            let shares = [programme.lecturers] + (programme.seminars ?? []).map(\.lecturers)
+            if programme.lecturers == nil { isComplete = false }
+            ids.formUnion(shares.flatMap { $0 ?? [] }.map(\.id))
+        }
+        let named = (subject.dossier.lecturers ?? []).filter { ids.contains($0.id) }
+        return Stated(named, isComplete: isComplete && named.count == ids.count)
+    }
+
+    /// The things named for the lot; where none are named, all of the dossier's.
+    private func select<Item>(_ named: [String]?, from all: [Item]?, by id: KeyPath<Item, String>) -> Stated<Item> {
+        guard let all else { return named?.isEmpty == true ? Stated([]) : .unknown }
+        guard let named else { return Stated(all) }
+        let chosen = all.filter { named.contains($0[keyPath: id]) }
+        return Stated(chosen, isComplete: Set(named).count == chosen.count)
+    }
+}

@@ -1,26 +1,66 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The check modules, one folder under `Plugins/` each. Adding a topic adds its word here.
-let checkModules = ["Staffing"]
+/// The check modules, one folder under `Plugins/` each, in the order of the law. Adding a topic adds its word here.
+let checkModules = [
+    "Scope", "Organisation", "Staffing", "Programme", "Premises", "Resources", "Price", "CrossBid",
+]
 
 let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A target of ours with our compiler settings.
+func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a target, in the folder that mirrors it.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
+}
 
 let package = Package(
     name: "saikes",
+    products: [.executable(name: "saikes", targets: ["saikes"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
     targets: [
-        .target(name: "CheckKit", swiftSettings: settings),
+        target("CheckKit", []),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "Notation", dependencies: ["CheckKit", "CYaml"], swiftSettings: settings),
-        .target(name: "Compliance", dependencies: ["CheckKit"], swiftSettings: settings),
-        .testTarget(name: "NotationTests", dependencies: ["Notation", "CheckKit"], swiftSettings: settings),
+        .target(name: "CData"),
+        target("Notation", ["CheckKit", "CYaml"]),
+        target("Compliance", ["CheckKit"]),
+        target("ModuleHost", ["CheckKit", "Compliance"]),
+        .executableTarget(name: "ModuleListTool"),
+        .plugin(
+            name: "ModuleListPlugin", capability: .buildTool(), dependencies: ["ModuleListTool"],
+            path: "Sources/ModuleListPlugin"),
+        .target(
+            name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
+            swiftSettings: settings, plugins: ["ModuleListPlugin"]),
+        target("Evidence", ["CheckKit", crypto]),
+        target("Interchange", ["CheckKit", "Compliance", "Notation", "CData", crypto]),
+        target("Reporting", ["CheckKit", "Compliance", "Notation", crypto]),
+        .executableTarget(
+            name: "saikes",
+            dependencies: [
+                "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "Evidence", "Interchange", "Notation",
+                "Reporting", arguments,
+            ],
+            swiftSettings: settings),
+        tests("Notation", ["CheckKit"]),
+        tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
     ]
         + checkModules.map {
             .target(name: $0, dependencies: ["CheckKit"], path: "Plugins/\($0)/Sources", swiftSettings: settings)
         },
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -21,8 +21,8 @@ struct PremisesTitle {
 extension Case {
     /// The titles to the premises that are meant, in the order of their ids.
     ///
-    /// - Parameter isProofWanted: whether a title that documents do not prove is unknown; the rules that only build on
-    ///   the title leave its proof to 11-1/4a.
+    /// Where proof is wanted, a title that documents do not prove is unknown; rules that only build on the title leave
+    /// its proof to 11-1/4a.
     func titles(isProofWanted: Bool = false) -> [PremisesTitle] {
         let alone = premises.items
             .sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
@@ -77,7 +77,8 @@ extension Case {
         case .ownership, .operationalManagement, .economicManagement: return premises.held(until: nil)
         default:
             return Verdict(
-                .unknown, Message(Self.termNotStated, .text(premises.right.title)), missing: ["\(premises.path)/period"])
+                .unknown, Message(Self.termNotStated, .text(premises.right.title)), missing: ["\(premises.path)/period"]
+            )
         }
     }
 
@@ -94,7 +95,7 @@ extension Case {
         }
         if start <= dates.asOf { return premises.held(until: premises.period?.endDate) }
         guard dates.hasClasses else {
-            return Verdict(.fail, Message(Self.startsAfterDay, right, .date(start), .date(dates.asOf)))
+            return Verdict(.fail, Message(Self.startsAfterDay, right, .date(start)))
         }
         guard let first = dates.firstClass else {
             return Verdict(
@@ -110,7 +111,7 @@ extension Case {
             case "deadlineOnly": .fail
             default: .review
             }
-        return Verdict(outcome, Message(Self.startsAfterDay, right, .date(start), .date(dates.asOf)))
+        return Verdict(outcome, Message(Self.startsAfterClosing, right, .date(start), .date(dates.asOf)))
     }
 
     private func end(_ end: CivilDate?, of premises: Premises) -> Verdict {
@@ -156,35 +157,38 @@ extension Case {
     fileprivate static let holds = Text(verbatim: "{0}")
     fileprivate static let holdsUntil = Text(kk: "{0}, {1} дейін", ru: "{0} до {1}", en: "{0} until {1}")
     private static let lessorIsNotOwner = Text(
-        kk: "жалдау, жалға беруші меншік иесі емес: жалға беру құқығын адам тексереді",
-        ru: "аренда, арендодатель не собственник: право сдавать проверяет человек",
-        en: "lease, the lessor is not the owner: a person checks the right to let")
+        kk: "жалдау, жалға беруші меншік иесі емес (жалға беру құқығын адам тексереді)",
+        ru: "аренда, арендодатель не собственник (право сдавать проверяет человек)",
+        en: "lease, the lessor is not the owner (a person checks the right to let)")
     private static let lessorNotStated = Text(
         kk: "жалдау, жалға берушінің меншік иесі екені көрсетілмеген",
         ru: "аренда, не указано, собственник ли арендодатель", en: "lease, whether the lessor owns it is not stated")
     private static let mayBeOwnership = Text(
-        kk: "{0}: бұл меншік пе, адам шешеді", ru: "{0}: собственность ли это, решает человек",
-        en: "{0}: whether this is ownership, a person decides")
+        kk: "{0} (бұл меншік пе, адам шешеді)", ru: "{0} (собственность ли это, решает человек)",
+        en: "{0} (whether this is ownership, a person decides)")
     private static let mayBeLease = Text(
-        kk: "{0}: бұл жалдау ма, адам шешеді", ru: "{0}: аренда ли это, решает человек",
-        en: "{0}: whether this is a lease, a person decides")
+        kk: "{0} (бұл жалдау ма, адам шешеді)", ru: "{0} (аренда ли это, решает человек)",
+        en: "{0} (whether this is a lease, a person decides)")
     private static let isNoLease = Text(
-        kk: "{0}: меншік те, жалдау да емес", ru: "{0}: не собственность и не аренда",
-        en: "{0}: neither ownership nor lease")
+        kk: "{0}, меншік те, жалдау да емес", ru: "{0}, а не собственность и не аренда",
+        en: "{0}, neither ownership nor lease")
     private static let subleaseInProcurement = Text(
         kk: "қосалқы жалдау сатып алуда қабылданбайды (№ 687 Қағидалардың 77-тармағы)",
         ru: "субаренда в закупке не принимается (п. 77 Правил № 687)",
         en: "a sublease is not accepted in a procurement (Rules No 687, p. 77)")
     private static let mayBeClassroom = Text(
-        kk: "түрі «өзге»: бұл аудитория ма, адам шешеді", ru: "вид «иное»: аудитория ли это, решает человек",
-        en: "kind 'other': whether this is a classroom, a person decides")
+        kk: "түрі «өзге» (бұл аудитория ма, адам шешеді)", ru: "вид «иное» (аудитория ли это, решает человек)",
+        en: "kind 'other' (whether this is a classroom, a person decides)")
     private static let termNotStated = Text(
         kk: "{0}, мерзімі көрсетілмеген", ru: "{0}, срок не указан", en: "{0}, the term is not stated")
     private static let startNotStated = Text(
         kk: "{0}, мерзімнің басы көрсетілмеген", ru: "{0}, начало срока не указано",
         en: "{0}, the start of the term is not stated")
     private static let startsAfterDay = Text(
-        kk: "{0} {1} басталады, {2} кейін", ru: "{0} с {1}, позже {2}", en: "{0} from {1}, later than {2}")
+        kk: "{0} тек {1} бастап", ru: "{0} только с {1}", en: "{0} only from {1}")
+    private static let startsAfterClosing = Text(
+        kk: "{0} {1} бастап, өтінім қабылдау аяқталғаннан ({2}) кейін",
+        ru: "{0} с {1}, после окончания приёма заявок {2}", en: "{0} from {1}, after bids close on {2}")
     private static let startsAfterClass = Text(
         kk: "{0} {1} басталады, алғашқы сабақтан ({2}) кейін", ru: "{0} с {1}, позже первого занятия {2}",
         en: "{0} from {1}, later than the first class on {2}")
@@ -192,11 +196,10 @@ extension Case {
         kk: "{0} {1} басталады, алғашқы сабақ күні көрсетілмеген", ru: "{0} с {1}, день первого занятия не указан",
         en: "{0} from {1}, the first class day is not stated")
     private static let hasEnded = Text(
-        kk: "{0}: мерзімі {1} аяқталған", ru: "{0}: срок истёк {1}", en: "{0}: ended on {1}")
+        kk: "{0}, мерзімі {1} біткен", ru: "{0}, срок истёк {1}", en: "{0}, ended on {1}")
     private static let endsTooEarly = Text(
-        kk: "{0} {1} дейін, соңғы сабаққа ({2}) {3} жетпейді",
-        ru: "{0} до {1}, до последнего занятия {2} не хватает: {3}",
-        en: "{0} until {1}, short of the last class on {2} by {3}")
+        kk: "{0} {1} дейін, соңғы сабаққа ({2}) дейін тағы {3}",
+        ru: "{0} до {1}, до последнего занятия {2} ещё {3}", en: "{0} until {1}, the last class on {2} is {3} later")
     private static let lastClassNotStated = Text(
         kk: "{0} {1} дейін, соңғы сабақ күні көрсетілмеген", ru: "{0} до {1}, день последнего занятия не указан",
         en: "{0} until {1}, the last class day is not stated")

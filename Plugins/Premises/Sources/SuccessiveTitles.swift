@@ -112,11 +112,11 @@ extension PremisesTitle {
         kk: "{0}, {1} бірге үзіліссіз {2} дейін", ru: "{0}, вместе с {1} без перерыва до {2}",
         en: "{0}, with {1} without a break until {2}")
     private static let compareRooms = Text(
-        kk: "{0}, {1} бірге мерзім үзілмейді: үй-жайлар мен жалға берушілерді адам салыстырады",
-        ru: "{0}, вместе с {1} срок без перерыва: помещения и арендодателей сличает человек",
-        en: "{0}, with {1} the term has no break: a person compares rooms and lessors")
+        kk: "{0}, {1} бірге мерзім үзілмейді (үй-жайлар мен жалға берушілерді адам салыстырады)",
+        ru: "{0}, вместе с {1} срок без перерыва (помещения и арендодателей сличает человек)",
+        en: "{0}, with {1} the term has no break (a person compares rooms and lessors)")
     private static let mayHoldTogether = Text(
-        kk: "{0}, {1} бірге мерзім жетуі мүмкін: сол үй-жайлар екені туралы деректер жеткіліксіз",
-        ru: "{0}, вместе с {1} срока может хватить: сведений о тех же помещениях недостаточно",
-        en: "{0}, with {1} the term may be enough: the facts on the same rooms are incomplete")
+        kk: "{0}, {1} бірге мерзім жетуі мүмкін (сол үй-жайлар ма және кімдікі, көрсетілмеген)",
+        ru: "{0}, вместе с {1} срока может хватить (не указано, те же ли это помещения и чьи)",
+        en: "{0}, with {1} the term may be enough (whether they are the same rooms, and whose, is not stated)")
 }

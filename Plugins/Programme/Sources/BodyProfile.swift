@@ -6,7 +6,8 @@ struct BodyProfile: Check {
         rule: "11-1/3a",
         point: Text(kk: "11-1-тармақ, 3) тармақша", ru: "п. 11-1, подп. 3)", en: "point 11-1, 3)"),
         title: Text(
-            kk: "мазмұн органның қызметіне сай", ru: "содержание по профилю органа", en: "content fits the body's profile"),
+            kk: "мазмұн органның қызметіне сай", ru: "содержание по профилю органа",
+            en: "content fits the body's profile"),
         leftToPersons: Text(
             kk: "бағдарлама мазмұнының тапсырыс беруші органның қызмет ерекшелігіне сәйкестігі",
             ru: "соответствие содержания программ специфике деятельности органа-заказчика",
@@ -17,7 +18,8 @@ struct BodyProfile: Check {
                 Text(kk: "Тақырып бейінге жатады", ru: "Тема относится к профилю", en: "The topic maps"),
                 says: "1 из 2",
                 facts: Self.facts(
-                    profile: "[law]", programmes: "[{id: G1, fields: [law], topics: [Договор, {title: Налоги, fields: [taxation]}]}]")),
+                    profile: "[law]",
+                    programmes: "[{id: G1, fields: [law], topics: [Договор, {title: Налоги, fields: [taxation]}]}]")),
             Example(
                 .review,
                 Text(kk: "Бірде-бір тақырып жатпайды", ru: "Не относится ни одна тема", en: "No topic maps"),
@@ -46,9 +48,10 @@ struct BodyProfile: Check {
 
     private static func facts(profile: String?, programmes: String) -> String {
         let body = profile.map { "procuringEntity: {profile: \($0)}, " } ?? ""
+        let meant = programmes == "[]" ? "" : ", programmes: [G1]"
         return """
             tender: {id: T, \(body)tenderPeriod: {endDate: 2026-05-04}, lots: [{id: L1}]}
-            bid: {id: B, tender: T, dossier: {programmes: \(programmes)}, lots: [{id: L1\(programmes == "[]" ? "" : ", programmes: [G1]")}]}
+            bid: {id: B, tender: T, dossier: {programmes: \(programmes)}, lots: [{id: L1\(meant)}]}
             """
     }
 
@@ -78,14 +81,15 @@ struct BodyProfile: Check {
                 notes.append(Finding.Note(about, .review, Message(Self.text(of: match), .text(topic.title.text))))
             }
         }
-        var finding = Finding(
-            .review,
-            total == 0 ? Message(Self.topicsNotStatedAnywhere) : Message(Self.mapping, .int(mapped), .int(total)))
+        var finding = Finding(.review, Message(Self.mapping, .int(mapped), .int(total)))
         finding.notes = notes
         finding.missing = missing.sorted()
         if profile?.isEmpty ?? true {
+            finding.message = Message(Self.profileNotStated)
             finding.missing.append("tender/procuringEntity/profile")
-        } else if total > 0, mapped == 0 {
+        } else if total == 0 {
+            finding.message = Message(Self.topicsNotStatedAnywhere)
+        } else if mapped == 0 {
             finding.warnings = [Message(Self.nothingMaps)]
         }
         return finding
@@ -115,8 +119,12 @@ extension BodyProfile {
         kk: "тақырыптар көрсетілмеген; бағдарламаның мазмұнын адам бағалайды",
         ru: "темы не указаны; содержание программы оценивает человек",
         en: "no topics are stated; a person judges the content")
+    private static let profileNotStated = Text(
+        kk: "органның бейіні көрсетілмеген: тақырыптарды адам салыстырады",
+        ru: "профиль органа не указан: темы сопоставляет человек",
+        en: "the body's profile is not stated: a person compares the topics")
     private static let mapping = Text(
-        kk: "сала кодтары бойынша {1} тақырыптың {0} органның бейініне жатады; адам шешеді",
+        kk: "сала кодтары бойынша органның бейініне жататын тақырыптар: {0}/{1}; адам шешеді",
         ru: "по кодам сфер к профилю органа относится тем: {0} из {1}; решает человек",
         en: "by field codes {0} of {1} topics map to the body's profile; a person decides")
     private static let maps = Text(

@@ -37,13 +37,13 @@ struct RowReading {
     private func hours(_ row: SpecificationRow) -> Verdict {
         guard let least = row.wholeNumber else { return unreadable(row) }
         let sum = programmes.items.reduce(into: Int128(0)) { $0 += Int128($1.hours ?? 0) }
-        let shown = { (programme: Programme) in programme.hours.map(String.init) }
+        let shown = { (programme: Programme) in programme.hours.map { Text(verbatim: String($0)) } }
         return compare(row, .int(least), "hours", shown, isRefuted: sum < least) { $0.hours.map { $0 >= least } }
     }
 
     private func groupSize(_ row: SpecificationRow) -> Verdict {
         guard let most = row.wholeNumber else { return unreadable(row) }
-        let shown = { (programme: Programme) in programme.groupSize.map(String.init) }
+        let shown = { (programme: Programme) in programme.groupSize.map { Text(verbatim: String($0)) } }
         return compare(row, .int(most), "groupSize", shown) { $0.groupSize.map { $0 <= most } }
     }
 
@@ -66,7 +66,9 @@ struct RowReading {
     private func languages(_ row: SpecificationRow) -> Verdict {
         guard let asked = row.value, !asked.isEmpty else { return unreadable(row) }
         let codes = Set(asked.map(Self.languageCode)).sorted()
-        let shown = { (programme: Programme) in programme.languages.map { $0.sorted().joined(separator: ", ") } }
+        let shown = { (programme: Programme) in
+            programme.languages.map { Text(verbatim: $0.sorted().joined(separator: ", ")) }
+        }
         let verdicts = codes.map { code in
             guard Self.isLanguageCode(code) else {
                 return Verdict(outcome: .review, message: row.message(Self.personChecks, .string(code)))
@@ -86,7 +88,7 @@ struct RowReading {
         guard let asked = TeachingMode(rawValue: value) else {
             return Verdict(outcome: .review, message: row.message(Self.personChecks, .string(value)))
         }
-        return compare(row, .text(asked.title), "mode", { $0.mode?.rawValue }) { $0.mode.map { $0 == asked } }
+        return compare(row, .text(asked.title), "mode", { $0.mode?.title }) { $0.mode.map { $0 == asked } }
     }
 
     private func certificate(_ row: SpecificationRow) -> Verdict {
@@ -97,8 +99,8 @@ struct RowReading {
         default: return unreadable(row)
         }
         guard isAsked else { return Verdict(outcome: .pass, message: row.message(Self.notAsked)) }
-        let shown = { (programme: Programme) in programme.certificate.map(String.init) }
-        return compare(row, .text(Self.isGiven), "certificate", shown, \.certificate)
+        let shown = { (programme: Programme) in programme.certificate.map { $0 ? Self.isGiven : Self.isNotGiven } }
+        return compare(row, .text(Self.isNeeded), "certificate", shown, \.certificate)
     }
 
     // MARK: Topics
@@ -151,11 +153,10 @@ struct RowReading {
 
     /// Every programme meets the row: pass; none does: fail; some do: a person judges.
     ///
-    /// - Parameters:
-    ///   - isRefuted: whether the row is not met, where not every programme meets it by itself; nil: when none does.
-    ///   - isMet: whether a programme meets the row; nil where it does not say.
+    /// `isMet` says whether a programme meets the row, nil where the programme does not tell; `isRefuted` says whether
+    /// the row is not met where not every programme meets it by itself, nil where that is so when none does.
     private func compare(
-        _ row: SpecificationRow, _ asked: Message.Argument, _ key: String, _ shown: (Programme) -> String?,
+        _ row: SpecificationRow, _ asked: Message.Argument, _ key: String, _ shown: (Programme) -> Text?,
         isRefuted: Bool? = nil, _ isMet: (Programme) -> Bool?
     ) -> Verdict {
         let results = programmes.items.map { ($0, isMet($0)) }
@@ -166,7 +167,7 @@ struct RowReading {
                 missing: silent.map { "programmes/\($0.0.id)/\(key)" })
         }
         let met = results.filter { $0.1 == true }.map(\.0)
-        let offered = Set(programmes.items.compactMap(shown)).sorted().map { Message.Argument.string($0) }
+        let offered = Set(programmes.items.compactMap(shown)).sorted { $0.ru < $1.ru }.map { Message.Argument.text($0) }
         let areAllMet = met.count == results.count
         guard areAllMet || isRefuted ?? met.isEmpty else {
             return Verdict(outcome: .review, message: row.message(Self.isPartlyMet, asked, .list(offered)))
@@ -236,7 +237,7 @@ extension SpecificationRow {
 extension RowReading {
     private static let isMet = Text(kk: "{0} – {1}: орындалған", ru: "{0} – {1}: выполнено", en: "{0} – {1}: met")
     private static let isNotMet = Text(
-        kk: "{0} – {1}: ұсынылғаны {2}", ru: "{0} – {1}: предложено {2}", en: "{0} – {1}: offered {2}")
+        kk: "{0} – {1}: ұсыныста {2}", ru: "{0} – {1}: в предложении {2}", en: "{0} – {1}: in the offer {2}")
     private static let isPartlyMet = Text(
         kk: "{0} – {1}: барлық бағдарлама сай емес ({2}), адам тексереді",
         ru: "{0} – {1}: выполнено не в каждой программе ({2}), проверяет человек",
@@ -262,7 +263,9 @@ extension RowReading {
         kk: "{0} – {1}: адам тексереді", ru: "{0} – {1}: проверяет человек", en: "{0} – {1}: a person checks")
     private static let notAsked = Text(
         kk: "{0}: талап етілмейді", ru: "{0}: не требуется", en: "{0}: not asked for")
+    private static let isNeeded = Text(kk: "керек", ru: "нужен", en: "needed")
     private static let isGiven = Text(kk: "беріледі", ru: "выдаётся", en: "given")
+    private static let isNotGiven = Text(kk: "берілмейді", ru: "не выдаётся", en: "not given")
     private static let topicFound = Text(
         kk: "тақырып «{0}»: бағдарламада бар", ru: "тема «{0}»: есть в программе", en: "topic “{0}”: taught")
     private static let topicUnproven = Text(

@@ -28,7 +28,7 @@ extension SpecificationCoverage {
         Example(
             .fail,
             Text(kk: "Сағат жетпейді", ru: "Часов не хватает", en: "Too few hours"),
-            says: "предложено 23",
+            says: "в предложении 23",
             facts: facts("{id: S1, kind: minimumHours, value: 24}", "{id: G1, hours: 23}")),
         Example(
             .review,
@@ -38,9 +38,10 @@ extension SpecificationCoverage {
         Example(
             .fail,
             Text(kk: "Бір күн кеш аяқталады", ru: "Окончание на день позже", en: "Ends a day late"),
-            says: "предложено 16.12.2026",
+            says: "в предложении 16.12.2026",
             facts: facts(
-                "{id: S1, kind: endNotAfter, value: 2026-12-15}", "{id: G1}", offer: ", period: {endDate: 2026-12-16}")),
+                "{id: S1, kind: endNotAfter, value: 2026-12-15}", "{id: G1}",
+                offer: ", period: {endDate: 2026-12-16}")),
         Example(
             .fail,
             Text(kk: "Өзге тіл", ru: "Другой язык", en: "Another language"),
@@ -53,7 +54,8 @@ extension SpecificationCoverage {
             .review,
             Text(kk: "Тақырыптың атауы бөлек", ru: "Тема названа иначе", en: "The topic has another title"),
             says: "ближайшая «Риски проекта»",
-            facts: facts("{id: S1, kind: topic, value: Оценка рисков проекта}", "{id: G1, topics: [Риски проекта, Право]}")),
+            facts: facts(
+                "{id: S1, kind: topic, value: Оценка рисков проекта}", "{id: G1, topics: [Риски проекта, Право]}")),
         Example(
             .review,
             Text(kk: "Орны", ru: "Место", en: "The place"),
@@ -73,7 +75,8 @@ extension SpecificationCoverage {
             .unknown,
             Text(kk: "Құжатпен расталмаған", ru: "Не подтверждено документом", en: "Not proven by a paper"),
             says: "не подтверждена документом",
-            facts: facts("{id: S1, kind: topic, value: Риски}", "{id: G1, topics: [Риски]}") + "\nevidence: documented"),
+            facts: facts(
+                "{id: S1, kind: topic, value: Риски}", "{id: G1, topics: [Риски]}", evidence: "documented")),
         Example(
             .unknown,
             Text(kk: "Жолдар жоқ", ru: "Строк нет", en: "No rows"),
@@ -84,11 +87,15 @@ extension SpecificationCoverage {
             facts: "dossier: {programmes: [{id: G1, hours: 24}]}"),
     ]
 
-    private static func facts(_ rows: String, _ programmes: String, offer: String = "") -> String {
+    private static func facts(
+        _ rows: String, _ programmes: String, offer: String = "", evidence: String = "declared"
+    ) -> String {
         let ids = programmes.contains("id: G2") ? "G1, G2" : "G1"
         return """
             tender: {id: T, tenderPeriod: {endDate: 2026-05-04}, lots: [{id: L1, specification: [\(rows)]}]}
-            bid: {id: B, tender: T, dossier: {programmes: [\(programmes)]}, lots: [{id: L1, programmes: [\(ids)]\(offer)}]}
+            bid: {id: B, tender: T, dossier: {programmes: [\(programmes)]}, \
+            lots: [{id: L1, programmes: [\(ids)]\(offer)}]}
+            evidence: \(evidence)
             """
     }
 }

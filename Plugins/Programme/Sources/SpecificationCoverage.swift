@@ -1,6 +1,8 @@
 import CheckKit
 
-/// The programmes meet every row of the technical specification; better than a row asks is fine (Rules 687, p. 213).
+/// The programmes meet every row of the technical specification.
+///
+/// Better than a row asks is fine (Rules 687, point 213).
 struct SpecificationCoverage: Check {
     private static let papers: Set<EvidenceType> = [.programme, .curriculumPlan]
 
@@ -35,14 +37,20 @@ struct SpecificationCoverage: Check {
             offerPath: "bid/lots/\(lot.id)")
         let verdicts = rows.map(reading.verdict)
 
-        let outcome = Outcome.all(of: verdicts.map(\.outcome))
+        var outcome = Outcome.all(of: verdicts.map(\.outcome))
+        var missing = Set(verdicts.flatMap(\.missing))
+        if outcome == .pass, !facts.programmes.isComplete {
+            outcome = .unknown
+            missing.insert("dossier/programmes")
+        }
         let covered = verdicts.count { $0.outcome == .pass }
+        let counted = outcome == .fail ? verdicts.count { $0.outcome == .fail } : covered
         var finding = Finding(
-            outcome, Message(Self.sentence(of: outcome), .int(covered), .int(rows.count)))
+            outcome, Message(Self.sentence(of: outcome), .int(counted), .int(rows.count)))
         finding.notes = zip(rows, verdicts).map { row, verdict in
             Finding.Note("lots/\(lot.id)/specification/\(row.id)", verdict.outcome, verdict.message)
         }
-        finding.missing = Set(verdicts.flatMap(\.missing)).sorted()
+        finding.missing = missing.sorted()
         finding.actual = "\(covered)/\(rows.count)"
         finding.required = "\(rows.count)/\(rows.count)"
         finding.proofs = proofs
@@ -92,14 +100,14 @@ extension SpecificationCoverage {
         kk: "ерекшеліктің барлық жолы орындалған: {0}/{1}", ru: "выполнены все строки спецификации: {0} из {1}",
         en: "all rows of the specification are met: {0} of {1}")
     private static let notMet = Text(
-        kk: "ерекшелік орындалмаған: {1} жолдың {0} сәйкес", ru: "спецификация не выполнена: есть {0} из {1} строк",
-        en: "the specification is not met: {0} of {1} rows")
+        kk: "ерекшеліктің орындалмаған жолдары: {0}/{1}", ru: "не выполнено строк спецификации: {0} из {1}",
+        en: "{0} of {1} rows of the specification are not met")
     private static let personDecides = Text(
-        kk: "{1} жолдың {0} орындалған; қалғанын адам тексереді",
+        kk: "орындалған жолдар: {0}/{1}; қалғанын адам тексереді",
         ru: "выполнено строк: {0} из {1}; остальные проверяет человек",
         en: "{0} of {1} rows are met; a person checks the others")
     private static let notKnown = Text(
-        kk: "{1} жолдың {0} орындалған; басқаларына деректер не құжаттар жетпейді",
+        kk: "орындалған жолдар: {0}/{1}; басқаларына деректер не құжаттар жетпейді",
         ru: "выполнено строк: {0} из {1}; для других нет данных или документов",
         en: "{0} of {1} rows are met; facts or papers are missing for others")
     private static let unusualLength = Text(

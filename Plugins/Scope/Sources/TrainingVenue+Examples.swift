@@ -73,8 +73,10 @@ extension TrainingVenue {
         let body = bodyType.map { "procuringEntity: {bodyType: \($0)}, " } ?? ""
         let learners = "contingent: {corps: [\(corps)], categories: [\(categories)]}"
         return """
-            tender: {id: T, \(body)tenderPeriod: {endDate: 2026-05-04}, lots: [{id: L1, subject: \(subject), \(learners)}]}
-            bid: {id: B, tender: T, dossier: {provider: {kind: \(provider)}, programmes: [{id: G1}]}, lots: [{id: L1, programmes: [G1]}]}
+            tender: {id: T, \(body)tenderPeriod: {endDate: 2026-05-04}, \
+            lots: [{id: L1, subject: \(subject), \(learners)}]}
+            bid: {id: B, tender: T, dossier: {provider: {kind: \(provider)}, programmes: [{id: G1}]}, \
+            lots: [{id: L1, programmes: [G1]}]}
             """
     }
 }

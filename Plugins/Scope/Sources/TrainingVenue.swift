@@ -54,7 +54,7 @@ struct TrainingVenue: Check {
             notes.append(
                 Finding.Note(
                     "lots/\(lot.id)/contingent/categories/\(category.code)", outcome,
-                    Message(text, .string(category.code))))
+                    Message(text, Self.shown(category.code))))
         }
         var finding = summary(of: notes, categories)
         finding.notes = notes
@@ -81,12 +81,19 @@ struct TrainingVenue: Check {
     private func summary(of notes: [Finding.Note], _ categories: [LearnerCategory]) -> Finding {
         let outcome = Outcome.all(of: notes.map(\.outcome))
         let open = zip(notes, categories).filter { $0.0.outcome != .pass }.map(\.1.code)
-        let codes = Set(open).sorted().map { Message.Argument.string($0) }
+        let codes = Set(open).sorted().map(Self.shown)
         switch outcome {
         case .pass: return Finding(.pass, Message(Self.allMay))
         case .review: return Finding(.review, Message(Self.personDecides, .list(codes)))
         default: return Finding(outcome, Message(Self.notKnown, .list(codes)))
         }
+    }
+
+    /// How a code is shown: a group by its letter, a category as it is typed.
+    private static func shown(_ code: String) -> Message.Argument {
+        let parts = code.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, parts[0] == "group" else { return .string(code) }
+        return .message(Message(group, .string(String(parts[1]))))
     }
 
     private func unknown(_ text: Text, _ path: String) -> Finding {
@@ -137,6 +144,7 @@ extension TrainingVenue {
     private static let placeNotStated = Text(
         kk: "{0}: орган қайда орналасқаны көрсетілмеген", ru: "{0}: не указано, где расположен орган",
         en: "{0}: it is not stated where the body is located")
+    private static let group = Text(kk: "«{0}» тобы", ru: "группа «{0}»", en: "group “{0}”")
     private static let unknownCode = Text(
         kk: "{0}: мұндай санат тізбеде жоқ", ru: "{0}: такой категории в перечнях нет",
         en: "{0}: no such category in the lists")

@@ -15,7 +15,8 @@ enum LecturerSet {
         if let lot = facts.lot, facts.programmes.items.isEmpty {
             return lot.seminar?.fields == nil ? "lots/\(lot.id)/seminar/fields" : "bid/lots/\(lot.id)/lecturers"
         }
-        return facts.programmes.items.first { $0.lecturers == nil }.map { "programmes/\($0.id)/lecturers" } ?? "lecturers"
+        return facts.programmes.items.first { $0.lecturers == nil }.map { "programmes/\($0.id)/lecturers" }
+            ?? "lecturers"
     }
 
     static let nobody = Text(

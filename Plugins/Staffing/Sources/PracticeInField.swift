@@ -149,7 +149,7 @@ struct PracticeInField: Check {
         guard let start = span.lastStart, let first = span.firstMissingDay else {
             return Message(Self.otherField, lecturer.shown)
         }
-        let days = Message.Argument.count(span.missingDays, .day)
+        let days = Message.Argument.count(span.missingDays, .lackingDay)
         if let metOn = span.metOn {
             return Message(Self.shortUntil, lecturer.shown, .date(start), days, .date(metOn))
         }

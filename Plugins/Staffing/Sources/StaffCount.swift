@@ -89,8 +89,9 @@ struct StaffCount {
         var high = 0
         for (index, person) in persons.enumerated() where person.iin == nil {
             let mayBeAnother = persons.enumerated().contains { other in
-                other.offset != index && (person.nameKey == nil || other.element.nameKey == nil
-                    || other.element.nameKey == person.nameKey)
+                other.offset != index
+                    && (person.nameKey == nil || other.element.nameKey == nil
+                        || other.element.nameKey == person.nameKey)
             }
             guard mayBeAnother else { continue }
             // Gone into another person, it no longer adds (or takes) its own part …

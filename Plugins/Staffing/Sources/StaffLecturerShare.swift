@@ -99,7 +99,9 @@ struct StaffLecturerShare: Check {
         }
         for programme in programmes {
             // One programme without seminars is the lot's own seminar, and its lecturers are the lot's.
-            if programmes.count > 1 { add("programmes/\(programme.id)/lecturers", programme.title, programme.id, programme.lecturers) }
+            if programmes.count > 1 {
+                add("programmes/\(programme.id)/lecturers", programme.title, programme.id, programme.lecturers)
+            }
             for seminar in programme.seminars ?? [] {
                 add(
                     "programmes/\(programme.id)/seminars/\(seminar.id)/lecturers", seminar.title, seminar.id,
@@ -127,7 +129,8 @@ extension StaffLecturerShare {
     static let undecided = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
     static let ofSeminar = Text(kk: "«{0}» семинары", ru: "семинар «{0}»", en: "seminar “{0}”")
     static let hours = Text(
-        kk: "сағат бойынша {0} (анықтама үшін)", ru: "по часам {0} (справочно)", en: "{0} of the hours (for information)")
+        kk: "сағат бойынша {0} (анықтама үшін)", ru: "по часам {0} (справочно)",
+        en: "{0} of the hours (for information)")
     static let joined = [
         Text(kk: "{0}", ru: "{0}", en: "{0}"),
         Text(kk: "{0}; {1}", ru: "{0}; {1}", en: "{0}; {1}"),

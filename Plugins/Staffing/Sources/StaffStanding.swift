@@ -53,7 +53,8 @@ struct StaffStanding {
         }
         let (employer, whyEmployer) = judgeEmployer(entry, claim, facts, &missing)
         let (period, whyPeriod) = judgePeriod(entry.period, claim, facts, &missing)
-        return employer & period == employer && employer != .pass ? (employer, whyEmployer) : (employer & period, whyPeriod)
+        return employer & period == employer && employer != .pass
+            ? (employer, whyEmployer) : (employer & period, whyPeriod)
     }
 
     private static func judgeEmployer(

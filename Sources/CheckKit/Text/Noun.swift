@@ -48,6 +48,8 @@ public struct Noun: Hashable, Sendable {
 extension Noun {
     /// Calendar days.
     public static let day = Noun(kk: "күн", ru: ("день", "дня", "дней"), en: ("day", "days"))
+    /// Calendar days that are lacking: Russian says «не хватает 1 дня, 151 дня, 5 дней».
+    public static let lackingDay = Noun(kk: "күн", ru: ("дня", "дней", "дней"), en: ("day", "days"))
     /// Working days.
     public static let workingDay = Noun(
         kk: "жұмыс күні", ru: ("рабочий день", "рабочих дня", "рабочих дней"), en: ("working day", "working days"))

@@ -43,14 +43,19 @@ public struct Rational: Hashable, Sendable {
         return (product + denominator - 1) / denominator
     }
 
-    /// The share as a percentage with one decimal, cut and not rounded, so that 39.99 never reads as 40.
+    /// The share as a percentage with one decimal.
+    ///
+    /// It is rounded, but never up to a whole number, so that 39.99 does not read as 40.
     public func percentage(in language: Language) -> String {
         let tenths = numerator.multipliedReportingOverflow(by: 1000)
-        guard !tenths.overflow else { return description }
+        guard !tenths.overflow, denominator <= Int.max / 4, numerator >= 0 else { return description }
         let cut = tenths.partialValue / denominator
+        let rest = tenths.partialValue % denominator
+        let isRoundedUp = 2 * rest >= denominator && rest > 0 && (cut + 1) % 10 != 0
+        let shown = isRoundedUp ? cut + 1 : cut
         let mark = language == .en ? "." : ","
-        let fraction = cut % 10 == 0 ? "" : "\(mark)\(cut % 10)"
-        return "\(cut / 10)\(fraction)\(language == .en ? "%" : " %")"
+        let fraction = shown % 10 == 0 ? "" : "\(mark)\(shown % 10)"
+        return "\(shown / 10)\(fraction)\(language == .en ? "%" : " %")"
     }
 }
 

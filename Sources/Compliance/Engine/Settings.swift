@@ -71,10 +71,14 @@ public struct Subject: Sendable {
     }
 
     /// One subject for each lot that a bid is for.
+    ///
+    /// A tender that states no lots has one, of which nothing is known.
     public static func subjects(
         of bid: Bid, for tender: Tender, documents: [String: DocumentState]
     ) -> [Subject] {
-        (tender.lots ?? []).compactMap { lot in
+        let stated = tender.lots ?? []
+        let lots = stated.isEmpty ? (bid.lots?.map { Lot(id: $0.id) } ?? [Lot(id: "1")]) : stated
+        return lots.compactMap { lot in
             let offer = bid.lots?.first { $0.id == lot.id }
             guard bid.lots == nil || offer != nil else { return nil }
             return Subject(

@@ -87,6 +87,13 @@ public struct ModuleReference: Hashable, Sendable {
     public var version: String
     /// SHA-256 of its program; nil for a module that is part of this one.
     public var sha256: String?
+
+    /// Makes a reference.
+    public init(name: String, version: String, sha256: String?) {
+        self.name = name
+        self.version = version
+        self.sha256 = sha256
+    }
 }
 
 /// How many claims documents prove.

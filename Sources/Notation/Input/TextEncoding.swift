@@ -71,7 +71,7 @@ extension Text {
         ru: "это не текст, а двоичные данные; нужен файл YAML или JSON",
         en: "this is binary data and no text; a YAML or JSON file is needed")
     fileprivate static let invalid = Text(
-        kk: "{0} байты ({1}-орын) UTF-8 мәтіні емес; файл Windows-1251 кодтауында болуы мүмкін, оны UTF-8 ретінде сақтаңыз",
+        kk: "{0} байты ({1}-орын) UTF-8 мәтіні емес; файл Windows-1251 кодтауында болуы мүмкін: UTF-8 деп сақтаңыз",
         ru: "байт {0} (смещение {1}) не является текстом UTF-8; возможно, файл в Windows-1251: сохраните его в UTF-8",
         en: "byte {0} (offset {1}) is no UTF-8 text; the file may be in Windows-1251: save it as UTF-8")
 }

@@ -1,0 +1,96 @@
+public import CheckKit
+public import Notation
+
+/// One case as a line of a batch or as an example states it: `{"tender":…,"bid":…}` or `{"dossier":…}`.
+public struct StatedCase: Sendable {
+    /// The tender, where there is one.
+    public var tender: Tender?
+    /// The bids; one in a batch, several in an example of a flag.
+    public var bids: [Bid] = []
+    /// The dossier, where there is no tender.
+    public var dossier: Dossier?
+    /// The day, where it is stated.
+    public var asOf: CivilDate?
+    /// The level of proof, where it is stated.
+    public var evidence: EvidenceLevel?
+    /// Chosen readings.
+    public var policies: [(policy: String, reading: String)] = []
+    /// Figures that are added.
+    public var parameters: [Parameter] = []
+    /// The Council's list.
+    public var list: ParticipantList?
+    /// The register of unscrupulous participants.
+    public var rnu: ParticipantList?
+    /// Rulings of persons.
+    public var rulings: [Ruling] = []
+    /// The facts in canonical order, for their digest.
+    public var facts = Node.null
+
+}
+
+extension FactsReader {
+    /// Reads a case from a tree.
+    ///
+    /// - Parameters:
+    ///   - isExample: whether the keys that set the question (`asOf`, `policies`, …) are read too.
+    public mutating func statedCase(
+        _ node: Node, file: String, _ notation: Source.Notation, isExample: Bool = false
+    ) -> StatedCase? {
+        let before = faults.count
+        var result = StatedCase()
+        if let tree = node["tender"] {
+            result.tender =
+                tree["format"] == nil && OCDSRelease(tree) == nil
+                ? take(Shape.tender.read(tree, file: file, notation: notation), tree, file, notation)
+                : tender(tree, file: file, notation)
+        }
+        let bids = node["bid"].map { [$0] } ?? (isExample ? node["bids"]?.items ?? [] : [])
+        var facts: [(String, Node)] = result.tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? []
+        for tree in bids {
+            guard
+                let read = bid(tree, file: file, notation, for: result.tender, allowsMissingFormat: true)
+            else { continue }
+            result.bids.append(read.bid)
+            facts.append(("bid", read.facts))
+        }
+        if let tree = node["dossier"] {
+            result.dossier = dossier(tree, file: file, notation, allowsMissingFormat: true)?.dossier
+            facts += result.dossier.map { [("dossier", FileFormat.dossier.node(of: $0))] } ?? []
+        }
+        result.facts = .record(facts)
+        if isExample { readQuestion(node, file: file, notation, &result) }
+        let isTender = result.tender != nil && !result.bids.isEmpty
+        guard isTender || result.dossier != nil else {
+            if faults.count == before { recordNoCase(node, file: file, notation) }
+            return nil
+        }
+        return faults.count == before ? result : nil
+    }
+
+    private mutating func recordNoCase(_ node: Node, file: String, _ notation: Source.Notation) {
+        var reading = Reading(file: file, notation: notation)
+        reading.fault(.missingKey, at: node, Message(Self.noCase))
+        add(reading.faults)
+    }
+
+    private mutating func readQuestion(
+        _ node: Node, file: String, _ notation: Source.Notation, _ result: inout StatedCase
+    ) {
+        func read<Value>(_ key: String, _ shape: Shape<Value>) -> Value? {
+            node[key].flatMap { shape.read($0, file: file, notation: notation).value }
+        }
+        result.asOf = read("asOf", .date)
+        result.evidence = read("evidence", .text).flatMap(EvidenceLevel.init(rawValue:))
+        result.policies = (node["policies"]?.members ?? []).compactMap { member in
+            member.value.text.map { (member.key, $0) }
+        }
+        result.parameters = read("parameters", .list(of: .parameter)) ?? []
+        result.list = read("list", .participants("saikes/list/1"))
+        result.rnu = read("rnu", .participants("saikes/rnu/1"))
+        result.rulings = read("rulings", .list(of: .ruling)) ?? []
+    }
+
+    static let noCase = Text(
+        kk: "«tender» пен «bid» немесе «dossier» керек", ru: "нужны «tender» и «bid», либо «dossier»",
+        en: "“tender” and “bid” are needed, or “dossier”")
+}

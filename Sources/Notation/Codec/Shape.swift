@@ -1,0 +1,118 @@
+public import CheckKit
+
+/// How one type is written in a file, said once: it gives reading, writing and the JSON Schema.
+///
+/// Shapes are values that are put together from smaller ones: `.list(of: .text)`, `.record("Lecturer", …)`.
+public struct Shape<Value>: Sendable {
+    /// What a JSON Schema says of the values.
+    public let schema: Schema
+    /// Reads a value; nil means that a fault was recorded.
+    let read: @Sendable (Node, inout Reading) -> Value?
+    /// Writes a value.
+    let write: @Sendable (Value) -> Node
+
+    /// Makes a shape of its own kind from a reader, a writer and a schema that agree.
+    ///
+    /// - Parameters:
+    ///   - schema: what a JSON Schema says of the values.
+    ///   - read: reads a value; where it returns nil it has recorded a fault.
+    ///   - write: writes a value so that `read` reads it back.
+    public init(
+        schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
+        write: @escaping @Sendable (Value) -> Node
+    ) {
+        self.schema = schema
+        self.read = read
+        self.write = write
+    }
+
+    /// Reads a value and tells everything that is wrong or doubtful; the value is nil where anything is wrong.
+    public func read(
+        _ node: Node, file: String, notation: Source.Notation
+    ) -> (value: Value?, faults: [Fault], warnings: [Fault]) {
+        var reading = Reading(file: file, notation: notation)
+        let value = read(node, &reading)
+        return (reading.faults.isEmpty ? value : nil, reading.faults, reading.warnings)
+    }
+
+    /// Reads a value as part of a reading under way; nil where a fault was recorded.
+    public func read(_ node: Node, in reading: inout Reading) -> Value? { read(node, &reading) }
+
+    /// Writes a value.
+    public func node(of value: Value) -> Node { write(value) }
+}
+
+extension Shape {
+    /// The shape of another type that this one's values can be turned to.
+    ///
+    /// - Parameters:
+    ///   - to: makes the other value; nil where the value cannot be taken, which becomes a fault.
+    ///   - from: turns it back for writing.
+    ///   - expected: what is expected, for the fault.
+    /// - Returns: the shape of the other type, with the schema of this one.
+    public func map<Other>(
+        _ to: @escaping @Sendable (Value) -> Other?, from: @escaping @Sendable (Other) -> Value,
+        expected: Text? = nil
+    ) -> Shape<Other> {
+        let (read, write) = (read, write)
+        return Shape<Other>(
+            schema: schema,
+            read: { node, reading in
+                guard let value = read(node, &reading) else { return nil }
+                if let other = to(value) { return other }
+                reading.wrongType(at: node, expected: expected ?? .anotherValue)
+                return nil
+            },
+            write: { write(from($0)) })
+    }
+
+    /// The same shape with a check that looks across the value's parts.
+    ///
+    /// The check runs wherever there is a value, even if some optional part of it had a fault and is missing; it has the
+    /// node at hand to tell "missing" from "wrong".
+    public func checked(_ check: @escaping @Sendable (Value, Node, inout Reading) -> Void) -> Shape {
+        let read = read
+        return Shape(
+            schema: schema,
+            read: { node, reading in
+                guard let value = read(node, &reading) else { return nil }
+                check(value, node, &reading)
+                return value
+            },
+            write: write)
+    }
+
+    /// The same shape with a sentence that the JSON Schema shows to whoever fills in a file.
+    public func described(_ sentence: String) -> Shape {
+        Shape(schema: .described(schema, sentence), read: read, write: write)
+    }
+
+    /// One of two ways of writing the same type, as in `L1` or `{id: L1, hours: 8}`.
+    ///
+    /// - Parameters:
+    ///   - first: the one way.
+    ///   - isFirst: whether a node is written the first way.
+    ///   - writesFirst: whether a value is to be written the first way; by default none is.
+    ///   - second: the other way.
+    /// - Returns: a shape that reads both.
+    public static func either(
+        _ first: Shape, when isFirst: @escaping @Sendable (Node) -> Bool,
+        writtenWhen writesFirst: @escaping @Sendable (Value) -> Bool = { _ in false }, _ second: Shape
+    ) -> Shape {
+        Shape(
+            schema: .oneOf([first.schema, second.schema]),
+            read: { node, reading in isFirst(node) ? first.read(node, &reading) : second.read(node, &reading) },
+            write: { writesFirst($0) ? first.write($0) : second.write($0) })
+    }
+}
+
+extension Shape where Value == Node {
+    /// Any tree, kept as it is.
+    public static var any: Shape {
+        Shape(schema: .any, read: { node, _ in node }, write: { $0 })
+    }
+}
+
+extension Text {
+    fileprivate static let anotherValue = Text(kk: "басқа мән", ru: "другое значение", en: "another value")
+}

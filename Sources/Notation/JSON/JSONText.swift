@@ -1,0 +1,53 @@
+/// JSON for people and pipes: keys in the order of the tree, letters of every script as they are.
+public enum JSONText {
+    /// JSON over several lines, two spaces a level, with a line end at the end.
+    public static func pretty(_ node: Node) -> String {
+        var bytes: [UInt8] = []
+        append(node, level: 0, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// JSON on one line without white space or line end.
+    public static func compact(_ node: Node) -> String {
+        var bytes: [UInt8] = []
+        append(node, level: nil, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(_ node: Node, level: Int?, to bytes: inout [UInt8]) {
+        switch node.content {
+        case .null: bytes.append(contentsOf: "null".utf8)
+        case .scalar(let scalar): JSONToken.append(scalar, to: &bytes)
+        case .list(let items):
+            appendAll(items, in: ("[", "]"), level: level, to: &bytes) { append($0, level: $1, to: &$2) }
+        case .record(let members):
+            appendAll(members, in: ("{", "}"), level: level, to: &bytes) { member, inner, bytes in
+                JSONToken.append(string: member.key, to: &bytes)
+                bytes.append(contentsOf: (inner == nil ? ":" : ": ").utf8)
+                append(member.value, level: inner, to: &bytes)
+            }
+        }
+    }
+
+    private static func appendAll<Part>(
+        _ parts: [Part], in brackets: (String, String), level: Int?, to bytes: inout [UInt8],
+        _ appendPart: (Part, Int?, inout [UInt8]) -> Void
+    ) {
+        bytes.append(contentsOf: brackets.0.utf8)
+        let inner = level.map { $0 + 1 }
+        for (index, part) in parts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            startLine(inner, in: &bytes)
+            appendPart(part, inner, &bytes)
+        }
+        if !parts.isEmpty { startLine(level, in: &bytes) }
+        bytes.append(contentsOf: brackets.1.utf8)
+    }
+
+    private static func startLine(_ level: Int?, in bytes: inout [UInt8]) {
+        guard let level else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(0x20, count: level * 2))
+    }
+}

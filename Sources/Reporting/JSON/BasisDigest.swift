@@ -1,0 +1,61 @@
+import CheckKit
+public import Compliance
+import Crypto
+public import Notation
+
+/// A SHA-256 of all that a rule rests on beside the facts: it tells a change of the rules from a change of the data.
+public enum BasisDigest {
+    /// The digest of a finding's rule, in lower-case hexadecimal.
+    ///
+    /// It changes when, and only when, the edition, the words of the rule, a figure or a reading it uses, its checks,
+    /// or the version of their module change. What the facts made of the rule does not enter.
+    public static func hex(of finding: RuleFinding, in report: Report, law: LawLibrary) -> String {
+        let quotes = LegislationIndex(law).citation(of: finding.rule, in: report.law.edition)?.russianParts ?? []
+        return hex(of: finding, in: report, law: law, quotes: quotes)
+    }
+
+    /// The SHA-256 of a tree's canonical JSON, in lower-case hexadecimal.
+    public static func hex(of node: Node) -> String { hex(of: CanonicalJSON.bytes(of: node)) }
+
+    /// The SHA-256 of bytes, in lower-case hexadecimal.
+    public static func hex(of bytes: [UInt8]) -> String {
+        var hasher = SHA256()
+        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        var text = ""
+        for byte in hasher.finalize() {
+            if byte < 16 { text += "0" }
+            text += String(byte, radix: 16)
+        }
+        return text
+    }
+
+    static func hex(of finding: RuleFinding, in report: Report, law: LawLibrary, quotes: [String]) -> String {
+        // A report has the figures of what applies; only the others are looked up anew.
+        lazy var figures = ParameterSet(law.parameters, on: report.asOf)
+        let parameters = Set(finding.parameters).sorted().map { id -> Node in
+            let record = report.parameters.first { $0.id == id } ?? figures[id]
+            return .record([
+                ("id", .text(id)), ("value", .optional(record?.value)), ("from", .optional(record?.from)),
+                ("confirmed", record.map { .bool($0.isConfirmed) } ?? .null),
+            ])
+        }
+        let module = report.modules.first { $0.name == finding.module }
+        return hex(
+            of: .record([
+                ("edition", .text(report.law.edition.id)), ("quotes", .texts(quotes)),
+                ("parameters", .list(parameters)), ("readings", .texts(readings(of: finding, in: report, law: law))),
+                ("checks", .texts(finding.checks)),
+                (
+                    "module",
+                    .record([("name", .text(finding.module)), ("version", .optional(module?.version))])
+                ),
+            ]))
+    }
+
+    /// The readings chosen of every policy that bears on the rule, also where the facts kept the checks from running.
+    private static func readings(of finding: RuleFinding, in report: Report, law: LawLibrary) -> [String] {
+        let bearing = law.policies.filter { $0.rules.contains(finding.rule) }.map(\.id)
+        let chosen = report.policies.filter { bearing.contains($0.id) }.map { "\($0.id)=\($0.reading)" }
+        return Set(chosen + finding.reading).sorted()
+    }
+}

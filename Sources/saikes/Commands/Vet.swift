@@ -1,0 +1,101 @@
+import ArgumentParser
+import CheckKit
+import Compliance
+import Glibc
+import Interchange
+import Notation
+import Reporting
+
+/// `vet`: the bids of a tender against the rules, for a procurement officer.
+struct Vet: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: HelpWords.vet[HelpWords.language])
+
+    @Argument(help: ArgumentHelp(HelpWords.tenderFile[HelpWords.language]))
+    var tender: String
+
+    @Argument(help: ArgumentHelp(HelpWords.bidFiles[HelpWords.language]))
+    var bid: [String]
+
+    @OptionGroup var shared: SharedOptions
+    @OptionGroup var question: QuestionOptions
+    @OptionGroup var output: OutputOptions
+
+    @Flag(help: ArgumentHelp(HelpWords.matrix[HelpWords.language]))
+    var matrix = false
+
+    @Flag(help: ArgumentHelp(HelpWords.fetch[HelpWords.language]))
+    var fetch = false
+
+    func run() throws {
+        try shared.requireBuilt()
+        guard !fetch else { throw shared.usage(ShellWords.fetchLater) }
+        let isJSON = try output.isJSON(shared)
+        var law = try shared.law()
+        var reader = FactsReader(fields: law.fields)
+        let settings = try question.settings(.procurement, &law, &reader, shared)
+        let tender = reader.tender(self.tender)
+        let bids = self.bid.compactMap { reader.bid($0, for: tender) }
+        try shared.require(reader)
+        try requireDistinct(bids.map(\.bid.id))
+        guard let tender else { return }
+        shared.warn(reader)
+
+        let asked = Question(law: law, settings: settings)
+        let subjects = bids.map { read in
+            Subject.subjects(
+                of: read.bid, for: tender, documents: asked.documents(of: read.bid.dossier, in: read.folder))
+        }
+        var reports: [Report] = []
+        for (read, own) in zip(bids, subjects) {
+            let digest = Question.digest([("tender", FileFormat.tender.node(of: tender)), ("bid", read.facts)])
+            reports += own.map { subject in
+                var report = asked.engine.report(on: subject)
+                report.inputsSha256 = digest
+                return report
+            }
+        }
+        let flags = flags(among: subjects.flatMap(\.self), asked.engine)
+        let status = Question.exitCode(reports)
+        let warnings = reader.warnings.map(\.message)
+        if isJSON {
+            let json = ReportJSON(law: law, version: Program.version)
+            try output.write(JSONText.pretty(json.envelope(reports, flags: flags, warnings: warnings)))
+        } else {
+            try output.write(text(reports, flags, law, status))
+        }
+        throw ExitCode(status.rawValue)
+    }
+
+    private func flags(among subjects: [Subject], _ engine: Engine) -> [RaisedFlag] {
+        var lots: [String] = []
+        for subject in subjects {
+            if let lot = subject.procurement?.lot.id, !lots.contains(lot) { lots.append(lot) }
+        }
+        return lots.flatMap { lot in
+            engine.flags(among: subjects.filter { $0.procurement?.lot.id == lot }).map { RaisedFlag(lot: lot, $0) }
+        }
+    }
+
+    private func text(_ reports: [Report], _ flags: [RaisedFlag], _ law: LawLibrary, _ status: ExitStatus) -> String {
+        let isFile = output.output != nil
+        let writer = TextReport(
+            law: law, language: shared.language, width: Console.width, isColoured: !isFile && Console.isColoured,
+            explains: output.explain)
+        let table = MatrixText(writer).lines(reports)
+        if matrix { return (table + writer.lines(flags)).map { $0 + "\n" }.joined() }
+        var lines: [String] = reports.count > 1 ? table + [""] : []
+        for report in reports { lines += writer.lines(report, exitCode: Int(status.rawValue)) + [""] }
+        return (lines + writer.lines(flags)).map { $0 + "\n" }.joined()
+    }
+
+    private func requireDistinct(_ ids: [String]) throws {
+        var seen: Set<String> = []
+        for id in ids where !seen.insert(id).inserted {
+            let message = Message(ShellWords.duplicateBid, .string(Fault.shown(id)))
+            let fault = Fault(.duplicateID, at: Place(file: "", notation: .yaml), message)
+            throw CommandFailure(
+                status: .badInput, lines: [message.rendered(in: shared.language)],
+                node: shared.json ? FaultText.node([fault]) : nil)
+        }
+    }
+}

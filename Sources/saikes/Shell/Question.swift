@@ -1,0 +1,41 @@
+import BuiltInModules
+import CheckKit
+import Compliance
+import Evidence
+import Interchange
+import ModuleHost
+import Notation
+import Reporting
+
+/// An engine with the built-in modules, and the answers it gives.
+struct Question {
+    let law: LawLibrary
+    let settings: Settings
+    let engine: Engine
+
+    init(law: LawLibrary, settings: Settings) {
+        self.law = law
+        self.settings = settings
+        engine = Engine(
+            law: law, linked: BuiltInModules.all.map { LinkedModule($0, programVersion: Program.version) },
+            settings: settings)
+    }
+
+    /// The documents of a dossier, as files beside it.
+    func documents(of dossier: Dossier, in folder: String) -> [String: DocumentState] {
+        AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
+    }
+
+    /// The exit code of reports.
+    static func exitCode(_ reports: [Report]) -> ExitStatus {
+        guard !reports.isEmpty else { return .undecided }
+        switch ReportJSON.worst(of: reports) {
+        case .pass, .notApplicable: return .pass
+        case .fail: return .fail
+        case .review, .unknown: return .undecided
+        }
+    }
+
+    /// SHA-256 over the canonical JSON of facts.
+    static func digest(_ facts: [(String, Node)]) -> String { BasisDigest.hex(of: .record(facts)) }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CheckKit
 import Glibc
 
 /// The command `saikes`.

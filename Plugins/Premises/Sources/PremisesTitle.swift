@@ -14,8 +14,8 @@ struct PremisesTitle {
     /// The documents of the title.
     let proof: Proof
 
-    /// Whether only a fact that is not stated keeps the title from failing.
-    var mayFail: Bool { verdict.outcome == .unknown || (joins ?? .pass) != .pass }
+    /// Whether a fact that is not stated may still make the title fail.
+    var mayFail: Bool { verdict.outcome != .fail && !verdict.missing.isEmpty }
 }
 
 extension Case {

@@ -58,7 +58,8 @@ extension PremisesTitle {
             guard let end else { return Verdict(.pass, Message(Self.holdTogether, right, ids)) }
             return Verdict(.pass, Message(Self.holdTogetherUntil, right, ids, .date(end)))
         case .review:
-            return Verdict(.review, Message(Self.compareRooms, right, ids))
+            let missing = chain.filter { sameness(with: $0) == .review }.flatMap { missingNumber + $0.missingNumber }
+            return Verdict(.review, Message(Self.compareRooms, right, ids), missing: missing)
         default:
             let missing = chain.flatMap { other in
                 other.base.missing + other.missingTerm

@@ -1,6 +1,6 @@
 public import CheckKit
 public import Compliance
-public import Notation
+import Notation
 
 /// Runs the examples of checks: they are the tests and the documentation of the law's reading.
 public struct ExampleRunner: Sendable {

@@ -25,13 +25,13 @@ struct Assess: ParsableCommand {
     @Option(help: ArgumentHelp(HelpWords.whatIf[HelpWords.language], valueName: "path=value"))
     var whatIf: [String] = []
 
-    @Flag(help: ArgumentHelp(HelpWords.forecast[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.forecast[HelpWords.language]))
     var forecast = false
 
     @Option(help: ArgumentHelp(HelpWords.until[HelpWords.language], valueName: "yyyy-mm-dd"))
     var until: String?
 
-    @Flag(help: ArgumentHelp(HelpWords.sensitivity[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.sensitivity[HelpWords.language]))
     var sensitivity = false
 
     func run() throws {
@@ -76,10 +76,8 @@ struct Assess: ParsableCommand {
             let json = ReportJSON(law: law, version: Program.version)
             try output.write(JSONText.pretty(json.envelope(reports, warnings: warnings)))
         } else {
-            let writer = TextReport(
-                law: law, language: shared.language, width: Console.width,
-                isColoured: output.output == nil && Console.isColoured, explains: output.explain)
-            let lines = reports.flatMap { writer.lines($0, exitCode: Int(status.rawValue)) + [""] }
+            let writer = TextReport(law: law, options: output.textOptions(shared))
+            let lines = writer.lines(reports, exitCode: Int(status.rawValue))
             try output.write(lines.map { $0 + "\n" }.joined())
         }
         throw ExitCode(status.rawValue)

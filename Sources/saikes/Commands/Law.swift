@@ -12,6 +12,14 @@ struct Law: ParsableCommand {
         abstract: HelpWords.law[HelpWords.language],
         subcommands: [ShowLaw.self, ListLaw.self, VerifyLaw.self])
 
+    /// A writer of the newest edition.
+    static func writer(_ shared: SharedOptions) throws -> LawText {
+        let law = try shared.law()
+        return LawText(
+            law: law, edition: law.editions.last ?? Edition(), modules: BuiltInModules.all, language: shared.language,
+            width: Console.width)
+    }
+
     struct ShowLaw: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: HelpWords.showLaw[HelpWords.language])
@@ -20,7 +28,7 @@ struct Law: ParsableCommand {
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let writer = LawText(law: try shared.law(), language: shared.language, width: Console.width)
+            let writer = try Law.writer(shared)
             let text: String
             do throws(UnknownLawReference) {
                 text =
@@ -40,7 +48,7 @@ struct Law: ParsableCommand {
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let writer = LawText(law: try shared.law(), language: shared.language, width: Console.width)
+            let writer = try Law.writer(shared)
             try Console.write(
                 shared.json
                     ? JSONText.pretty(writer.listNode()) : writer.listLines().map { $0 + "\n" }.joined())

@@ -20,10 +20,10 @@ struct Vet: ParsableCommand {
     @OptionGroup var question: QuestionOptions
     @OptionGroup var output: OutputOptions
 
-    @Flag(help: ArgumentHelp(HelpWords.matrix[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.matrix[HelpWords.language]))
     var matrix = false
 
-    @Flag(help: ArgumentHelp(HelpWords.fetch[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.fetch[HelpWords.language]))
     var fetch = false
 
     func run() throws {
@@ -77,15 +77,12 @@ struct Vet: ParsableCommand {
     }
 
     private func text(_ reports: [Report], _ flags: [RaisedFlag], _ law: LawLibrary, _ status: ExitStatus) -> String {
-        let isFile = output.output != nil
-        let writer = TextReport(
-            law: law, language: shared.language, width: Console.width, isColoured: !isFile && Console.isColoured,
-            explains: output.explain)
-        let table = MatrixText(writer).lines(reports)
-        if matrix { return (table + writer.lines(flags)).map { $0 + "\n" }.joined() }
-        var lines: [String] = reports.count > 1 ? table + [""] : []
-        for report in reports { lines += writer.lines(report, exitCode: Int(status.rawValue)) + [""] }
-        return (lines + writer.lines(flags)).map { $0 + "\n" }.joined()
+        let writer = TextReport(law: law, options: output.textOptions(shared))
+        let table = MatrixText(options: output.textOptions(shared)).lines(reports)
+        if matrix { return table.map { $0 + "\n" }.joined() }
+        let lines = (reports.count > 1 ? table + [""] : [])
+            + writer.lines(reports, flags: flags, exitCode: Int(status.rawValue))
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private func requireDistinct(_ ids: [String]) throws {

@@ -29,7 +29,7 @@ struct Question {
     /// The exit code of reports.
     static func exitCode(_ reports: [Report]) -> ExitStatus {
         guard !reports.isEmpty else { return .undecided }
-        switch ReportJSON.worst(of: reports) {
+        switch Outcome.worst(of: reports) {
         case .pass, .notApplicable: return .pass
         case .fail: return .fail
         case .review, .unknown: return .undecided

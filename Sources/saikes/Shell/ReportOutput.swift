@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: ArgumentHelp(HelpWords.output[HelpWords.language], valueName: "file"))
     var output: String?
 
-    @Flag(help: ArgumentHelp(HelpWords.explain[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.explain[HelpWords.language]))
     var explain = false
 
     /// Refuses formats that are not there.
@@ -25,6 +25,13 @@ struct OutputOptions: ParsableArguments {
         case "html", "pdf", "xlsx": throw shared.usage(ShellWords.formatLater, .string(format ?? ""))
         default: throw shared.usage(ShellWords.formatShape, .string(Fault.shown(format ?? "")))
         }
+    }
+
+    /// How text looks: on a terminal with its width and colours, elsewhere plain.
+    func textOptions(_ shared: SharedOptions) -> TextReport.Options {
+        TextReport.Options(
+            language: shared.language, width: Console.width, isColoured: output == nil && Console.isColoured,
+            isExplained: explain)
     }
 
     /// Writes text to the file named, or to standard output.

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CheckKit
+public import ArgumentParser
+public import CheckKit
 import Compliance
 import Glibc
 import Interchange
@@ -13,7 +13,7 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp(HelpWords.lang[HelpWords.language], valueName: "kk|ru|en"))
     var lang: CheckKit.Language?
 
-    @Flag(help: ArgumentHelp(HelpWords.json[HelpWords.language]))
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.json[HelpWords.language]))
     var json = false
 
     @Option(

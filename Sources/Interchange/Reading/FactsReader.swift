@@ -148,7 +148,7 @@ public struct FactsReader {
     }
 
     /// Keeps faults that were found elsewhere.
-    mutating func add(_ faults: [Fault]) { self.faults += faults }
+    public mutating func add(_ faults: [Fault]) { self.faults += faults }
 
     /// A path that a file states relative to its own folder.
     static func resolve(_ path: String, in folder: String) -> String {

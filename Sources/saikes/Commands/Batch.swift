@@ -1,3 +1,183 @@
 import ArgumentParser
+import CheckKit
+import Compliance
+import Evidence
+import Glibc
+import Interchange
+import Notation
+import Reporting
 
-struct Batch: ParsableCommand {}
+/// `batch`: many cases, one a line in and one a line out, streaming and in order.
+struct Batch: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: HelpWords.batch[HelpWords.language])
+
+    @Argument(help: ArgumentHelp(HelpWords.caseFile[HelpWords.language]))
+    var file: String
+
+    @OptionGroup var shared: SharedOptions
+    @OptionGroup var question: QuestionOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp(HelpWords.output[HelpWords.language], valueName: "file"))
+    var output: String?
+
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.summary[HelpWords.language]))
+    var summary = false
+
+    @Option(help: ArgumentHelp(HelpWords.jobs[HelpWords.language], valueName: "n"))
+    var jobs: Int?
+
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.resume[HelpWords.language]))
+    var resume = false
+
+    /// Lines that are read before the next ones are asked for: what bounds the memory.
+    private static let linesAtOnce = 64
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1…256") }
+    }
+
+    func run() throws {
+        try shared.requireBuilt()
+        if resume, output == nil { throw shared.usage(ShellWords.resumeNeedsOutput) }
+        if resume, file == "-" { throw shared.usage(ShellWords.resumeNeedsFile) }
+        let runner = try runner()
+        var lines = try LineReader(path: file)
+        let target = try ResumableOutput(path: output, resumes: resume)
+        let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        var number = 0
+        var skipped = 0
+        var worst = CaseAnswer.Standing.pass
+        var isAtEnd = false
+        while !isAtEnd {
+            var chunk: [NumberedLine] = []
+            while chunk.count < jobs * Self.linesAtOnce {
+                guard let line = try lines.next() else {
+                    isAtEnd = true
+                    break
+                }
+                number += 1
+                let numbered = NumberedLine(number: number, line: line)
+                guard !numbered.isBlank else { continue }
+                if skipped < target.linesDone { skipped += 1 } else { chunk.append(numbered) }
+            }
+            let answers = OrderedMap.map(chunk, jobs: jobs) { runner.answer(to: $0) }
+            try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
+            worst = answers.map(\.standing).reduce(worst, max)
+        }
+        throw ExitCode(worst.status.rawValue)
+    }
+
+    private func runner() throws -> CaseRunner {
+        var law = try shared.law()
+        var reader = FactsReader(fields: law.fields)
+        let procurement = try question.settings(.procurement, &law, &reader, shared)
+        try shared.require(reader)
+        var own = procurement
+        own.mode = .assessment
+        if question.evidence == nil { own.evidenceLevel = Mode.assessment.evidenceLevel }
+        let asked = Question(law: law, settings: procurement)
+        return CaseRunner(
+            law: law, procurement: asked.engine, assessment: asked.engine.asking(own),
+            json: ReportJSON(law: law, version: Program.version), folder: InputFile.folder(of: file),
+            isSummary: summary)
+    }
+}
+
+/// A line of the input and its number, from 1.
+struct NumberedLine: Sendable {
+    var number: Int
+    var bytes: [UInt8]
+    /// The length of a line that is too long to be read.
+    var excess: Int?
+
+    init(number: Int, line: LineReader.Line) {
+        self.number = number
+        switch line {
+        case .text(let bytes): self.bytes = bytes
+        case .tooLong(let count): (bytes, excess) = ([], count)
+        }
+    }
+
+    /// Whether there is nothing on the line, so that nothing answers it.
+    var isBlank: Bool { excess == nil && bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+}
+
+/// What a line was answered.
+struct CaseAnswer: Sendable {
+    /// How a case counts for the exit code.
+    enum Standing: Int, Comparable, Sendable {
+        case pass, undecided, fail, fault
+
+        static func < (lhs: Standing, rhs: Standing) -> Bool { lhs.rawValue < rhs.rawValue }
+
+        var status: ExitStatus {
+            switch self {
+            case .pass: .pass
+            case .undecided: .undecided
+            case .fail: .fail
+            case .fault: .badInput
+            }
+        }
+    }
+
+    var text: String
+    var standing: Standing
+}
+
+/// Answers lines, on any thread.
+struct CaseRunner: Sendable {
+    let law: LawLibrary
+    let procurement: Engine
+    let assessment: Engine
+    let json: ReportJSON
+    let folder: String
+    let isSummary: Bool
+
+    /// Answers a line; a bad one with its fault.
+    func answer(to line: NumberedLine) -> CaseAnswer {
+        if let excess = line.excess {
+            let message = Message(ShellWords.lineTooLong, .int(excess), .int(LineReader.limit))
+            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, message)), standing: .fault)
+        }
+        var reader = FactsReader(fields: law.fields)
+        // The file's own name would make the bytes of the answer depend on where it lies.
+        let source = Source(name: "", notation: .json, bytes: line.bytes)
+        let tree = source.tree()
+        reader.add(tree.faults)
+        guard let node = tree.node, let facts = reader.statedCase(node, file: "", .json), reader.faults.isEmpty else {
+            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, reader.faults)), standing: .fault)
+        }
+        let reports = reports(on: facts)
+        let answer = isSummary ? json.summaryLine(line.number, reports) : json.line(line.number, reports)
+        return CaseAnswer(text: JSONText.compact(answer), standing: standing(reports))
+    }
+
+    private func reports(on facts: StatedCase) -> [Report] {
+        let isProcurement = facts.tender != nil && !facts.bids.isEmpty
+        let engine = isProcurement ? procurement : assessment
+        var subjects: [Subject] = []
+        if let tender = facts.tender, let bid = facts.bids.first {
+            subjects = Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
+        } else if let dossier = facts.dossier {
+            subjects = Subject.subjects(of: dossier, documents: documents(of: dossier))
+        }
+        let digest = isSummary ? nil : BasisDigest.hex(of: facts.facts)
+        return subjects.map { subject in
+            var report = engine.report(on: subject)
+            report.inputsSha256 = digest
+            return report
+        }
+    }
+
+    private func documents(of dossier: Dossier) -> [String: DocumentState] {
+        AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
+    }
+
+    private func standing(_ reports: [Report]) -> CaseAnswer.Standing {
+        switch Question.exitCode(reports) {
+        case .pass: .pass
+        case .fail: .fail
+        default: .undecided
+        }
+    }
+}

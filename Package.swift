@@ -1,7 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// The check modules, one folder under `Plugins/` each, in the order of the law. Adding a topic adds its word here.
+/// The check modules in the order of the law, one folder under `Plugins/` each.
+///
+/// Adding a topic adds its word here.
 let checkModules = [
     "Scope", "Organisation", "Staffing", "Programme", "Premises", "Resources", "Price", "CrossBid",
 ]
@@ -21,8 +23,18 @@ func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// The tests of a target, in the folder that mirrors it.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
 }
+
+/// Tests of the whole, which mirror no single target.
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: settings)
+}
+
+let wholeEngine: [Target.Dependency] = [
+    "BuiltInModules", "CheckKit", "Compliance", "Interchange", "ModuleHost", "Notation", "Reporting", "TestSupport",
+]
 
 let package = Package(
     name: "saikes",
@@ -55,6 +67,10 @@ let package = Package(
                 "Reporting", arguments,
             ],
             swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["CheckKit", "Notation"], path: "Tests/Support", swiftSettings: settings),
+        suite("Property", wholeEngine),
+        suite("PluginConformance", wholeEngine),
         tests("Notation", ["CheckKit"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
     ]

@@ -60,7 +60,8 @@ struct RoomCapacity: Check {
     private static func measure(_ rooms: [SeatedRoom], in facts: Case, into finding: inout Finding) {
         guard let groups = facts.groupsAtOnce, let learners = facts.learnersInGroup else { return }
         finding.required = "\(groups) × \(learners)"
-        let seats = rooms.filter { $0.title.verdict.outcome == .pass }.compactMap(\.title.premises.seats).sorted(by: >)
+        let seats = rooms.filter { $0.title.verdict.outcome == .pass }
+            .compactMap { $0.title.premises.seats.map { max(0, $0) } }.sorted(by: >)
         let enough = seats.prefix { $0 >= learners }.count
         if seats.count >= groups {
             let last = seats[groups - 1]

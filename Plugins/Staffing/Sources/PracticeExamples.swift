@@ -92,11 +92,30 @@ enum PracticeExamples {
                 en: "ends before the first class"),
             contested: true, facts: facts(practice("2015-01-01", "2026-05-10"), first: "2026-07-01")),
         Example(
+            .review,
+            Text(
+                kk: "бірінші сабақ күні көрсетілмеген, үзіліс бар", ru: "день первого занятия не указан, есть перерыв",
+                en: "the first class day is not stated, there is a break"),
+            facts: withoutClasses(practice("2019-01-10", "2024-09-09"), practice("2024-09-11"))),
+        Example(
+            .unknown,
+            Text(
+                kk: "бірінші сабақ күні көрсетілмеген, практика аяқталады",
+                ru: "день первого занятия не указан, практика кончается",
+                en: "the first class day is not stated and the practice ends"),
+            facts: withoutClasses(practice("2019-01-10", "2026-05-20"))),
+        Example(
             .fail, Text(kk: "тәжірибе жоқ", ru: "опыта нет", en: "no experience"), says: "практики нет", facts: facts()),
         Example(
             .unknown, Text(kk: "құжатсыз практика", ru: "практика без документов", en: "practice without papers"),
             facts: facts(practice("2015-01-01")) + "\nevidence: documented"),
     ]
+
+    /// The same question where the tender does not state the first class day.
+    private static func withoutClasses(_ experience: String...) -> String {
+        facts(experience.joined(separator: ", ")).replacing(
+            "contractPeriod: {startDate: 2026-06-01, endDate: 2027-12-15}", with: "title: Лот")
+    }
 
     private static func practice(_ start: String, _ end: String? = nil) -> String {
         "{kind: practice, fields: [law], period: {startDate: \(start)\(end.map { ", endDate: \($0)" } ?? "")}}"

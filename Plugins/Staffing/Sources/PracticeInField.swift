@@ -118,12 +118,12 @@ struct PracticeInField: Check {
         let spans = asked.map { PracticeSpan(pieces, on: $0, terms) }
         let outcome = Outcome.all(of: spans.map(\.outcome))
         let worst = spans.first { $0.outcome == outcome } ?? PracticeSpan(pieces, on: facts.dates.asOf, terms)
-        guard days.isClassDayMissing else { return (outcome, worst) }
-        // The first class may be any day from the closing of bids on: what ends before such a day decides nothing yet.
-        if outcome == .fail { return (.fail, worst) }
-        let lastEnd = pieces.map(\.range.end).filter { $0 < ExperienceRecord.future }.max() ?? facts.dates.asOf
-        let later = PracticeSpan(pieces, on: max(lastEnd.adding(days: terms.tolerance + 1), facts.dates.asOf), terms)
-        return (later.outcome == .pass && worst.outcome != .fail ? worst.outcome : .unknown, worst)
+        // The first class may be any day from the closing of bids on: what ends after it decides nothing yet.
+        let day = facts.dates.asOf
+        let ends = pieces.map(\.range.end).filter { $0 > day && $0 < ExperienceRecord.future }
+        guard days.isClassDayMissing, let lastEnd = ends.max() else { return (outcome, worst) }
+        let later = PracticeSpan(pieces, on: lastEnd.adding(days: terms.tolerance + 1), terms).outcome
+        return (outcome != .fail && later & outcome != outcome ? .unknown : outcome, worst)
     }
 
     private func isWithinTenYears(

@@ -42,7 +42,7 @@ struct QualifyingDegree: Check {
             finding.fixes = [
                 Finding.Fix(
                     action: "replace", count: failing, of: outcomes.count,
-                    message: Message(Self.replace, .count(failing, .lecturer)))
+                    message: Message(Self.replace, .count(failing, .replacedLecturer)))
             ]
         }
         return finding

@@ -93,6 +93,7 @@ public struct EvidenceIndex: Sendable {
     ///   - claim: the path of the fact, such as `lecturers/L1/degrees/0`.
     ///   - documents: the ids that the fact names.
     ///   - types: the kinds of paper that prove such a fact.
+    /// - Returns: the best that the documents say, and each of them.
     public func proof(of claim: String, by documents: [String]?, accepting types: Set<EvidenceType>) -> Proof {
         let items = (documents ?? []).map { id in
             let state = states[id] ?? DocumentState(type: nil, presence: .missing)

@@ -71,7 +71,7 @@ public struct Finding: Sendable {
 
     /// A smallest change that would be enough.
     public struct Fix: Hashable, Sendable {
-        /// What to do: `makeStaff`, `hire`, `drop`, `addSeats`, …
+        /// A code of what to do, such as `makeStaff`, `hire` or `addSeats`.
         public var action: String
         /// How many.
         public var count: Int

@@ -19,11 +19,17 @@ public enum ProviderKind: String, CaseIterable, Sendable, TitledCode {
     public var title: Text {
         switch self {
         case .university: Text(kk: "университет", ru: "университет", en: "university")
-        case .educationOrganisation: Text(kk: "білім беру ұйымы", ru: "организация образования", en: "education organisation")
-        case .consultingCompany: Text(kk: "консалтингтік компания", ru: "консалтинговая компания", en: "consulting company")
-        case .stateEnterprise: Text(kk: "мемлекеттік кәсіпорын", ru: "государственное предприятие", en: "state enterprise")
+        case .educationOrganisation:
+            Text(kk: "білім беру ұйымы", ru: "организация образования", en: "education organisation")
+        case .consultingCompany:
+            Text(kk: "консалтингтік компания", ru: "консалтинговая компания", en: "consulting company")
+        case .stateEnterprise:
+            Text(kk: "мемлекеттік кәсіпорын", ru: "государственное предприятие", en: "state enterprise")
         case .soleProprietor: Text(kk: "жеке кәсіпкер", ru: "индивидуальный предприниматель", en: "sole proprietor")
-        case .academy: Text(kk: "Мемлекеттік басқару академиясы", ru: "Академия государственного управления", en: "Academy of Public Administration")
+        case .academy:
+            Text(
+                kk: "Мемлекеттік басқару академиясы", ru: "Академия государственного управления",
+                en: "Academy of Public Administration")
         case .other: Text(kk: "өзге", ru: "иное", en: "other")
         }
     }
@@ -124,7 +130,8 @@ public enum EmploymentType: String, CaseIterable, Sendable, TitledCode {
         case .staff: Text(kk: "штаттағы қызметкер", ru: "штатный сотрудник", en: "staff member")
         case .internalPartTime: Text(kk: "ішкі қоса атқарушы", ru: "внутренний совместитель", en: "internal part-timer")
         case .externalPartTime: Text(kk: "сыртқы қоса атқарушы", ru: "внешний совместитель", en: "external part-timer")
-        case .civilContract: Text(kk: "азаматтық-құқықтық шарт", ru: "договор гражданско-правового характера", en: "civil-law contract")
+        case .civilContract:
+            Text(kk: "азаматтық-құқықтық шарт", ru: "договор гражданско-правового характера", en: "civil-law contract")
         }
     }
 }

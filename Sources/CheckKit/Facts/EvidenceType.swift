@@ -59,25 +59,36 @@ public enum EvidenceType: String, CaseIterable, Sendable, TitledCode {
     public var title: Text {
         switch self {
         case .diploma: Text(kk: "диплом", ru: "диплом", en: "diploma")
-        case .degreeRecognition: Text(kk: "тану туралы куәлік", ru: "удостоверение о признании", en: "recognition certificate")
+        case .degreeRecognition:
+            Text(kk: "тану туралы куәлік", ru: "удостоверение о признании", en: "recognition certificate")
         case .employmentContract: Text(kk: "еңбек шарты", ru: "трудовой договор", en: "employment contract")
         case .employmentOrder: Text(kk: "жұмысқа қабылдау бұйрығы", ru: "приказ о приёме", en: "employment order")
         case .esutdExtract: Text(kk: "ЕШБЕЖ үзіндісі", ru: "выписка ЕСУТД", en: "ESUTD extract")
         case .enpfExtract: Text(kk: "БЖЗҚ үзіндісі", ru: "выписка ЕНПФ", en: "ENPF extract")
         case .gfssExtract: Text(kk: "МӘСҚ деректері", ru: "данные ГФСС", en: "GFSS extract")
         case .workRecord: Text(kk: "еңбек кітапшасы", ru: "трудовая книжка", en: "work record")
-        case .trainingContract: Text(kk: "тренинг өткізу шарты", ru: "договор на проведение тренинга", en: "training contract")
+        case .trainingContract:
+            Text(kk: "тренинг өткізу шарты", ru: "договор на проведение тренинга", en: "training contract")
         case .acceptanceAct: Text(kk: "қабылдау актісі", ru: "акт приёмки", en: "acceptance act")
-        case .employerReference: Text(kk: "жұмыс берушінің анықтамасы", ru: "справка работодателя", en: "employer's reference")
-        case .registeredRights: Text(kk: "тіркелген құқықтар туралы анықтама", ru: "справка о зарегистрированных правах", en: "statement of registered rights")
-        case .titleDocument: Text(kk: "құқық белгілейтін құжат", ru: "правоустанавливающий документ", en: "title document")
+        case .employerReference:
+            Text(kk: "жұмыс берушінің анықтамасы", ru: "справка работодателя", en: "employer's reference")
+        case .registeredRights:
+            Text(
+                kk: "тіркелген құқықтар туралы анықтама", ru: "справка о зарегистрированных правах",
+                en: "statement of registered rights")
+        case .titleDocument:
+            Text(kk: "құқық белгілейтін құжат", ru: "правоустанавливающий документ", en: "title document")
         case .leaseContract: Text(kk: "жалдау шарты", ru: "договор аренды", en: "lease contract")
-        case .lessorTitle: Text(kk: "жалға берушінің меншік құжаты", ru: "документ о праве арендодателя", en: "lessor's title")
-        case .sanitaryConclusion: Text(kk: "санитариялық қорытынды", ru: "санитарное заключение", en: "sanitary conclusion")
+        case .lessorTitle:
+            Text(kk: "жалға берушінің меншік құжаты", ru: "документ о праве арендодателя", en: "lessor's title")
+        case .sanitaryConclusion:
+            Text(kk: "санитариялық қорытынды", ru: "санитарное заключение", en: "sanitary conclusion")
         case .technicalPassport: Text(kk: "техникалық паспорт", ru: "технический паспорт", en: "technical passport")
-        case .fixedAssetExtract: Text(kk: "негізгі құралдар үзіндісі", ru: "выписка об основных средствах", en: "fixed-asset extract")
+        case .fixedAssetExtract:
+            Text(kk: "негізгі құралдар үзіндісі", ru: "выписка об основных средствах", en: "fixed-asset extract")
         case .invoice: Text(kk: "шот-фактура", ru: "счёт-фактура", en: "invoice")
-        case .libraryInventory: Text(kk: "кітапхана қорын есепке алу", ru: "учёт библиотечного фонда", en: "library inventory")
+        case .libraryInventory:
+            Text(kk: "кітапхана қорын есепке алу", ru: "учёт библиотечного фонда", en: "library inventory")
         case .internetContract: Text(kk: "интернет шарты", ru: "договор на доступ к Интернету", en: "Internet contract")
         case .programme: Text(kk: "оқу бағдарламасы", ru: "учебная программа", en: "programme")
         case .curriculumPlan: Text(kk: "тақырыптық жоспар", ru: "тематический план", en: "curriculum plan")

@@ -29,11 +29,13 @@ public enum PropertyRight: String, CaseIterable, Sendable, TitledCode {
         case .ownership: Text(kk: "меншік", ru: "собственность", en: "ownership")
         case .lease: Text(kk: "жалдау", ru: "аренда", en: "lease")
         case .sublease: Text(kk: "қосалқы жалдау", ru: "субаренда", en: "sublease")
-        case .preliminaryLease: Text(kk: "алдын ала жалдау шарты", ru: "предварительный договор аренды", en: "preliminary lease")
+        case .preliminaryLease:
+            Text(kk: "алдын ала жалдау шарты", ru: "предварительный договор аренды", en: "preliminary lease")
         case .hourlyHire: Text(kk: "сағаттық жалдау", ru: "почасовая аренда", en: "hourly hire")
         case .financeLease: Text(kk: "лизинг", ru: "лизинг", en: "finance lease")
         case .freeUse: Text(kk: "өтеусіз пайдалану", ru: "безвозмездное пользование", en: "free use")
-        case .operationalManagement: Text(kk: "оралымды басқару", ru: "оперативное управление", en: "operational management")
+        case .operationalManagement:
+            Text(kk: "оралымды басқару", ru: "оперативное управление", en: "operational management")
         case .economicManagement: Text(kk: "шаруашылық жүргізу", ru: "хозяйственное ведение", en: "economic management")
         case .licence: Text(kk: "лицензия бойынша қолжетімділік", ru: "доступ по лицензии", en: "access by licence")
         case .other: Text(kk: "өзге құқық", ru: "иное право", en: "another right")
@@ -74,7 +76,8 @@ public enum EquipmentKind: String, CaseIterable, Sendable, TitledCode {
     public var title: Text {
         switch self {
         case .computer: Text(kk: "компьютерлік жабдық", ru: "компьютерное оборудование", en: "computers")
-        case .interactive: Text(kk: "интерактивті жабдық", ru: "интерактивное оборудование", en: "interactive equipment")
+        case .interactive:
+            Text(kk: "интерактивті жабдық", ru: "интерактивное оборудование", en: "interactive equipment")
         }
     }
 }

@@ -34,8 +34,12 @@ public enum BodyType: String, CaseIterable, Sendable, TitledCode {
     /// How people call it.
     public var title: Text {
         switch self {
-        case .localExecutive: Text(kk: "жергілікті атқарушы орган", ru: "местный исполнительный орган", en: "local executive body")
-        case .centralTerritorial: Text(kk: "орталық органның аумақтық бөлімшесі", ru: "территориальное подразделение центрального органа", en: "territorial subdivision of a central body")
+        case .localExecutive:
+            Text(kk: "жергілікті атқарушы орган", ru: "местный исполнительный орган", en: "local executive body")
+        case .centralTerritorial:
+            Text(
+                kk: "орталық органның аумақтық бөлімшесі", ru: "территориальное подразделение центрального органа",
+                en: "territorial subdivision of a central body")
         case .central: Text(kk: "орталық орган", ru: "центральный орган", en: "central body")
         case .other: Text(kk: "өзге", ru: "иное", en: "other")
         }
@@ -58,7 +62,8 @@ public enum LotSubject: String, CaseIterable, Sendable, TitledCode {
         switch self {
         case .advancedTraining: Text(kk: "біліктілікті арттыру", ru: "повышение квалификации", en: "advanced training")
         case .retraining: Text(kk: "қайта даярлау", ru: "переподготовка", en: "retraining")
-        case .degreeProgramme: Text(kk: "жоғары оқу орнынан кейінгі даярлау", ru: "послевузовская подготовка", en: "degree programme")
+        case .degreeProgramme:
+            Text(kk: "жоғары оқу орнынан кейінгі даярлау", ru: "послевузовская подготовка", en: "degree programme")
         case .other: Text(kk: "өзге", ru: "иное", en: "other")
         }
     }

@@ -51,6 +51,7 @@ public struct WorkCalendar: Sendable {
     /// - Parameters:
     ///   - count: the length of the term, 0 to 1000 working days.
     ///   - event: the day of the event, which is not counted.
+    /// - Returns: the term and what was met on the way.
     public func term(of count: Int, after event: CivilDate) -> Term {
         var day = event
         var left = min(max(count, 0), 1000)

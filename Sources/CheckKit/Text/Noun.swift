@@ -56,6 +56,9 @@ extension Noun {
     /// Lecturers.
     public static let lecturer = Noun(
         kk: "лектор", ru: ("лектор", "лектора", "лекторов"), en: ("lecturer", "lecturers"))
+    /// Lecturers whom something is done to: Russian says «заменить 1 лектора, 2 лекторов».
+    public static let replacedLecturer = Noun(
+        kk: "лекторды", ru: ("лектора", "лекторов", "лекторов"), en: ("lecturer", "lecturers"))
     /// Seats.
     public static let seat = Noun(kk: "орын", ru: ("место", "места", "мест"), en: ("seat", "seats"))
     /// Academic hours.

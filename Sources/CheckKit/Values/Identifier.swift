@@ -54,7 +54,8 @@ public struct Identifier: Hashable, Sendable {
     /// Whether a BIN's sixth digit says that it belongs to a branch or a representative office, not a head office.
     public var isBranch: Bool {
         let digits = Array(id.utf8)
-        return scheme == .bin && digits.count == 12 && (digits[5] == UInt8(ascii: "1") || digits[5] == UInt8(ascii: "2"))
+        return scheme == .bin && digits.count == 12
+            && (digits[5] == UInt8(ascii: "1") || digits[5] == UInt8(ascii: "2"))
     }
 
     /// The twelfth digit that belongs to eleven digits; nil where both passes of weights give ten.

@@ -122,24 +122,26 @@ public struct Engine: Sendable {
         en: "there is no check module for this rule")
 
     private func blank(_ rule: RuleID, _ outcome: Outcome, _ message: Message) -> RuleFinding {
-        let own = checks.filter { $0.description.rule == rule }
-        return RuleFinding(
+        finding(of: rule, by: checks.filter { $0.description.rule == rule }, Finding(outcome, message))
+    }
+
+    private func finding(of rule: RuleID, by own: [HostedCheck], _ finding: Finding) -> RuleFinding {
+        var result = RuleFinding(
             rule: rule, title: own.first?.description.title ?? Text(verbatim: rule.rawValue),
             point: own.first?.description.point ?? Text(verbatim: ""), module: own.first?.module ?? "",
-            checks: own.map { String(describing: type(of: $0.check)) }, finding: Finding(outcome, message),
-            computed: outcome, outcome: outcome)
+            checks: own.map { String(describing: type(of: $0.check)) }, finding: finding, computed: finding.outcome,
+            outcome: finding.outcome)
+        result.parameters = own.flatMap(\.description.parameters)
+        let policies = own.flatMap(\.description.policies)
+        result.reading = law.policies.map(\.id).filter(policies.contains).map { "\($0)=\(settings.policies[$0])" }
+        return result
     }
 
     /// Joins the checks of a rule; nil where there is none.
     private func join(_ rule: RuleID, _ facts: Case) -> RuleFinding? {
         let own = checks.filter { $0.description.rule == rule }
-        guard let main = own.first else { return nil }
-        let finding = ReadingComparison.joined(own, facts)
-        var result = RuleFinding(
-            rule: rule, title: main.description.title, point: main.description.point, module: main.module,
-            checks: own.map { String(describing: type(of: $0.check)) }, finding: finding, computed: finding.outcome,
-            outcome: finding.outcome)
-        result.parameters = own.flatMap(\.description.parameters)
+        guard !own.isEmpty else { return nil }
+        var result = finding(of: rule, by: own, ReadingComparison.joined(own, facts))
         ReadingComparison(law: law).compare(&result, own, facts)
         return result
     }

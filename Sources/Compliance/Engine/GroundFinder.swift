@@ -93,6 +93,7 @@ struct GroundFinder {
     }
 
     private func lacksPaper(_ finding: RuleFinding) -> Bool {
-        finding.finding.proofs.contains { !$0.isEnough } || finding.finding.missing.contains { $0.hasSuffix("documents") }
+        finding.finding.proofs.contains { !$0.isEnough }
+            || finding.finding.missing.contains { $0.hasSuffix("documents") }
     }
 }

@@ -48,11 +48,10 @@ struct ReadingComparison {
 
     /// Adds the other readings of the policies that the checks name.
     func compare(_ result: inout RuleFinding, _ checks: [Engine.HostedCheck], _ facts: Case) {
+        guard result.computed != .notApplicable else { return }
         let ids = checks.flatMap(\.description.policies)
         for policy in law.policies where ids.contains(policy.id) {
             let chosen = facts.policies[policy.id]
-            result.reading.append("\(policy.id)=\(chosen)")
-            guard result.computed != .notApplicable else { continue }
             for reading in policy.readings where reading.id != chosen {
                 var other = facts
                 other.policies[policy.id] = reading.id

@@ -32,7 +32,9 @@ public struct LawVerification: Sendable {
         for parameter in law.parameters {
             if parameter.isConfirmed { parameters.confirmed += 1 } else { parameters.unconfirmed += 1 }
             let isReadable = Rational(parameter.value) != nil || CivilDate(iso: parameter.value) != nil
-            if !isReadable { problems.append(Message(Self.unreadable, .string(parameter.id), .string(parameter.value))) }
+            if !isReadable {
+                problems.append(Message(Self.unreadable, .string(parameter.id), .string(parameter.value)))
+            }
         }
         for policy in law.policies where policy.readings.count(where: \.isDefault) != 1 {
             problems.append(Message(Self.noDefault, .string(policy.id)))
@@ -71,6 +73,7 @@ public struct LawVerification: Sendable {
         kk: "{0} параметрі: «{1}» сан, үлес немесе күн емес", ru: "параметр {0}: «{1}» – не число, не доля и не дата",
         en: "parameter {0}: “{1}” is no number, share or date")
     static let noDefault = Text(
-        kk: "{0} саясатында негізгі оқылу біреу болуы керек", ru: "у политики {0} должно быть одно прочтение по умолчанию",
+        kk: "{0} саясатында негізгі оқылу біреу болуы керек",
+        ru: "у политики {0} должно быть одно прочтение по умолчанию",
         en: "policy {0} must have one default reading")
 }

@@ -66,7 +66,7 @@ public struct RuleFinding: Sendable {
 public struct Ground: Hashable, Sendable {
     /// Whether it may.
     public var mayReject: Bool
-    /// The condensed code of the ground of p. 212, such as `Q7`.
+    /// The condensed code of the ground, such as `Q7`.
     public var code: Code?
     /// Ids of the rows of the tender documents that state the rule.
     public var statedIn: [String]
@@ -78,7 +78,7 @@ public struct Ground: Hashable, Sendable {
         Ground(mayReject: false, code: nil, statedIn: [], why: [why])
     }
 
-    /// A ground of p. 212 of the Rules, condensed.
+    /// A ground of rejection of the Rules No 687, point 212, condensed.
     public enum Code: String, Sendable {
         /// Data that confirm qualification are missing or incomplete.
         case q5 = "Q5"

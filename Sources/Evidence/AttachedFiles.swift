@@ -5,8 +5,9 @@ import Glibc
 /// The documents of a dossier as files beside it, until a store keeps them.
 ///
 /// "Read" means that the file opens, is not empty, and matches the hash and the kind of content that are stated of it.
-/// Paths stay inside the dossier's folder or one that lies beside it: absolute paths, links, devices and FIFOs are not
-/// opened. A document that has only an address is unread.
+/// Paths stay inside the folder of the file that names them: absolute paths, `..`, links, devices and FIFOs are not
+/// opened, so that a hostile bid cannot show somebody else's file as its own. A document that has only an address is
+/// unread.
 public struct AttachedFiles {
     private let folder: String
 
@@ -39,7 +40,7 @@ public struct AttachedFiles {
             state.presence = document.url == nil ? .missing : .unread
             return state
         }
-        guard let (head, digest) = Self.digest("\(folder)/\(path)", isRelative: !path.hasPrefix("/")) else {
+        guard Self.staysInside(path), let (head, digest) = digest(path) else {
             state.presence = .unread
             return state
         }
@@ -50,11 +51,14 @@ public struct AttachedFiles {
         return state
     }
 
+    /// Whether a path stays inside the folder that it is relative to.
+    public static func staysInside(_ path: String) -> Bool {
+        !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    }
+
     /// The first bytes and the SHA-256 of a regular, non-empty file; nil where it cannot be read.
-    private static func digest(_ path: String, isRelative: Bool) -> (head: [UInt8], sha256: String)? {
-        guard isRelative else { return nil }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
+    private func digest(_ path: String) -> (head: [UInt8], sha256: String)? {
+        guard let descriptor = openInside(path) else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return nil }
@@ -71,7 +75,23 @@ public struct AttachedFiles {
             if head.isEmpty { head = Array(chunk[..<min(count, 64)]) }
             chunk[..<count].withUnsafeBytes { hash.update(bufferPointer: $0) }
         }
-        return head.isEmpty ? nil : (head, hexadecimal(hash.finalize()))
+        return head.isEmpty ? nil : (head, Self.hexadecimal(hash.finalize()))
+    }
+
+    /// Opens a file step by step, so that no link on the way leads outside; nil where there is none.
+    private func openInside(_ path: String) -> Int32? {
+        var steps = path.split(separator: "/").map(String.init).filter { $0 != "." }
+        guard let name = steps.popLast() else { return nil }
+        var place = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        for step in steps where place >= 0 {
+            let next = openat(place, step, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            close(place)
+            place = next
+        }
+        guard place >= 0 else { return nil }
+        defer { close(place) }
+        let file = openat(place, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        return file >= 0 ? file : nil
     }
 
     private static func hexadecimal(_ digest: SHA256.Digest) -> String {

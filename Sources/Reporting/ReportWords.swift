@@ -161,7 +161,12 @@ enum ReportWords {
             "academicHours": .academicHour, "years": year, "KZT": tenge,
         ]
         if let noun = nouns[unit], let number = Int(value) { return noun.counted(number, in: language) }
-        return unit.isEmpty || unit == "share" ? value : "\(value) \(unit)"
+        switch unit {
+        case "", "share", "ratio": return value
+        case "date": return CivilDate(iso: value)?.written(in: language) ?? value
+        case "m2": return language == .en ? "\(value) m²" : "\(value.replacing(".", with: ",")) м²"
+        default: return "\(value) \(unit)"
+        }
     }
 
     private static let year = Noun(kk: "жыл", ru: ("год", "года", "лет"), en: ("year", "years"))
@@ -177,6 +182,7 @@ enum ReportWords {
     static let noClaims = Text(
         kk: "құжаттар: дәлелдеуді қажет ететін факт көрсетілмеген",
         ru: "документы: утверждений, которые надо подтвердить, нет", en: "documents: no claims to prove")
+    static let forAllReports = Text(kk: "барлық есепке ортақ:", ru: "общее для всех отчётов:", en: "for all reports:")
     static let unconfirmedParameters = Text(
         kk: "расталмаған параметрлер: {0}", ru: "не подтверждены параметры: {0}", en: "parameters not confirmed: {0}")
     static let forecast = Text(kk: "болжам:", ru: "прогноз:", en: "forecast:")

@@ -114,7 +114,7 @@ extension CaseGenerator {
             [
                 ("title", .text("Программа \(id)")),
                 ("fields", texts(isGood() ? seminarFields : random.pick([["law"], ["astronomy"], []]))),
-                ("topics", .list(taught.map(makeTopic))), ("hours", integer(random.pick([8, 24, 25, 80, 81]))),
+                ("topics", .list(taught.map { makeTopic($0) })), ("hours", integer(random.pick([8, 24, 25, 80, 81]))),
                 ("mode", code("inPerson", ["online", "blended"])),
                 ("languages", texts(isGood() ? ["ru", "kk"] : random.some(of: ["ru", "kk", "en", "kz", "русский"]))),
                 ("groupSize", integer(group)), ("certificate", .bool(isGood())),

@@ -3,7 +3,8 @@ import Notation
 
 extension CaseGenerator {
     mutating func makeTender() -> Node {
-        let lots = (0..<random.pick([1, 1, 1, 1, 2])).map { makeLot("L\($0 + 1)") }
+        lotIDs = (0..<random.pick([1, 1, 1, 1, 2])).map { "L\($0 + 1)" }
+        let lots = lotIDs.map { makeLot($0) }
         let end = ("endDate", Node.text(closing.description))
         return record(
             [("id", .text("T1")), ("tenderPeriod", record([end], [("startDate", date(closing.adding(days: -14)))]))],
@@ -95,7 +96,7 @@ extension CaseGenerator {
 
     mutating func makeBid(dossier: Node) -> Node {
         let ids = { (key: String) in (dossier[key]?.items ?? []).compactMap { $0["id"]?.text } }
-        let offers = ["L1", "L2"].map { lot in
+        let offers = lotIDs.map { lot in
             record(
                 [("id", .text(lot))],
                 [

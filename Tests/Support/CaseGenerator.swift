@@ -22,6 +22,7 @@ public struct CaseGenerator {
     var group = 1
     var lecturerIDs: [String] = []
     var programmeIDs: [String] = []
+    var lotIDs: [String] = []
 
     /// Makes a generator; equal seeds make equal cases.
     public init(seed: UInt64) { random = SeededGenerator(seed: seed) }

@@ -74,9 +74,15 @@ struct GroundFinder {
         return obstacles
     }
 
+    /// Article 7 bars a participant by itself, whatever the documents state and whatever the method is.
     private func participantsGround(_ finding: RuleFinding) -> Ground {
-        guard finding.outcome == .fail else { return .none(because: Message(Self.met)) }
-        return Ground(mayReject: true, code: .a7, statedIn: [], why: [Message(Self.articleSeven)])
+        switch finding.outcome {
+        case .fail: Ground(mayReject: true, code: .a7, statedIn: [], why: [Message(Self.articleSeven)])
+        case .pass: .none(because: Message(Self.met))
+        case .notApplicable: .none(because: Message(Self.notConcerned))
+        case .review: .none(because: Message(Self.personFirst))
+        case .unknown: .none(because: Message(Self.unknown))
+        }
     }
 
     private var isCompetition: Bool { facts.tender?.method == .competition }

@@ -1,4 +1,4 @@
-public import CheckKit
+import CheckKit
 public import Compliance
 
 /// Writes the reports of one tender as a matrix of bids and rules, a block a lot.

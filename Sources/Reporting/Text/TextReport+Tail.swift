@@ -5,8 +5,16 @@ extension TextReport {
     /// How many changes of the forecast and of single documents are shown unless the report explains.
     static let shownChanges = 10
 
-    /// What stands between the table and the last line.
+    /// What stands between the table and the last line and belongs to the subject alone.
     func tail(of report: Report) -> [String] {
+        layout.paragraph(coverage(report.coverage)) + list(ReportWords.forecast, forecast(report))
+            + list(ReportWords.sensitivity, sensitivity(report)) + beside(report)
+    }
+
+    /// What the program leaves to persons, figures that nobody confirmed, terms and warnings.
+    ///
+    /// The bids of one lot share most of it, so several reports say it once.
+    func background(of report: Report) -> [String] {
         var lines: [String] = []
         var left: [String] = []
         for entry in report.notChecked where !left.contains(entry.text[options.language]) {
@@ -15,7 +23,6 @@ extension TextReport {
         if !left.isEmpty {
             lines += layout.paragraph(say(ReportWords.notChecked, .string(left.joined(separator: "; "))))
         }
-        lines += layout.paragraph(coverage(report.coverage))
         let figures = report.parameters.filter { !$0.isConfirmed }.map { shown($0, withSource: false) }
         if !figures.isEmpty {
             let list = Message.Argument.string(figures.joined(separator: "; "))
@@ -26,14 +33,11 @@ extension TextReport {
             report.days.map { day in
                 say(ReportWords.dayCount, .text(day.title), .message(day.term.explanation))
             })
-        lines += list(ReportWords.forecast, forecast(report))
-        lines += list(ReportWords.sensitivity, sensitivity(report))
         var warnings: [String] = []
         for warning in report.warnings.map({ $0.rendered(in: options.language) }) where !warnings.contains(warning) {
             warnings.append(warning)
         }
-        lines += warnings.flatMap { layout.paragraph(say(ReportWords.warning, .string($0))) }
-        return lines + beside(report)
+        return lines + warnings.flatMap { layout.paragraph(say(ReportWords.warning, .string($0))) }
     }
 
     /// Flags in a box of their own, since they are no part of any finding.

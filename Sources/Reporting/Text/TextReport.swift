@@ -46,7 +46,11 @@ public struct TextReport: Sendable {
     ///   - exitCode: the exit code that the last line tells; nil where more follows.
     /// - Returns: the lines, none wider than the options say.
     public func lines(_ report: Report, exitCode: Int? = nil) -> [String] {
-        head(of: report) + [""] + table(of: report) + [""] + tail(of: report) + overall(of: report, exitCode)
+        body(of: report) + background(of: report) + overall(of: report, exitCode)
+    }
+
+    private func body(of report: Report) -> [String] {
+        head(of: report) + [""] + table(of: report) + [""] + tail(of: report)
     }
 
     /// Several reports with the flags among their bids; the last line tells the exit code.
@@ -60,11 +64,15 @@ public struct TextReport: Sendable {
                 + overall(ReportWords.overall, [], [.unknown], exitCode)
         }
         if reports.count == 1, let only = reports.first {
-            let body = head(of: only) + [""] + table(of: only) + [""] + tail(of: only)
-            return body + notes + overall(of: only, exitCode)
+            return body(of: only) + background(of: only) + notes + overall(of: only, exitCode)
         }
-        let bodies = reports.flatMap { lines($0) + [""] }
-        return bodies + notes + (notes.isEmpty ? [] : [""])
+        let backgrounds = reports.map { background(of: $0) }
+        let isShared = backgrounds.allSatisfy { $0 == backgrounds[0] }
+        let bodies = zip(reports, backgrounds).flatMap { report, background in
+            body(of: report) + (isShared ? [] : background) + overall(of: report, nil) + [""]
+        }
+        let shared = isShared ? layout.paragraph(say(ReportWords.forAllReports), style: .bold) + backgrounds[0] + [""] : []
+        return bodies + shared + notes + (notes.isEmpty ? [] : [""])
             + overall(ReportWords.overallOfReports, [.int(reports.count)], reports.map(\.overall), exitCode)
     }
 

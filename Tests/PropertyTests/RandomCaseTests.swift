@@ -1,0 +1,105 @@
+import CheckKit
+import Compliance
+import Foundation
+import Interchange
+import Notation
+import TestSupport
+import Testing
+
+/// Evaluation is total, deterministic, blind to the order of lists, and never kinder to what is not stated.
+struct RandomCaseTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let seed = environment["SAIKES_SEED"].flatMap { UInt64($0) } ?? 20_260_504
+    private static let count = environment["SAIKES_PROPERTY_CASES"].flatMap { Int($0) } ?? 10_000
+    /// How many kinds of violations are shrunk and shown.
+    private static let shown = environment["SAIKES_PROPERTY_SHOWN"].flatMap { Int($0) } ?? 5
+
+    @Test func `random cases keep every property`() throws {
+        let bench = try Bench()
+        let properties = Properties(bench: bench)
+        var generator = CaseGenerator(seed: Self.seed)
+        var random = SeededGenerator(seed: Self.seed ^ 0xFACE)
+        var seen: Set<String> = []
+        var tally: [String: Int] = [:]
+        print("SAIKES_SEED=\(Self.seed) SAIKES_PROPERTY_CASES=\(Self.count)")
+        let start = ContinuousClock.now
+        for number in 0..<Self.count {
+            let node = generator.makeCase()
+            guard let facts = bench.read(node) else {
+                Issue.record("case \(number) cannot be read: \(bench.faults(node))")
+                return
+            }
+            for finding in check(node, facts, properties, number, &random, &tally) {
+                tally[finding.violation.kind, default: 0] += 1
+                guard seen.count < Self.shown, seen.insert(finding.violation.kind).inserted else { continue }
+                report(finding, of: node, number)
+            }
+        }
+        print("\(Self.count) cases in \(ContinuousClock.now - start)")
+        for (kind, count) in tally.sorted(by: { $0.key < $1.key }) { print("\(count)\t\(kind)") }
+        #expect(seen.isEmpty)
+    }
+
+    /// A violation with what shows it again in a smaller case.
+    private struct Found {
+        var violation: Violation
+        var focus: TreePath?
+        var again: (Node, TreePath?) -> Violation?
+    }
+
+    private func check(
+        _ node: Node, _ facts: StatedCase, _ properties: Properties, _ number: Int, _ random: inout SeededGenerator,
+        _ tally: inout [String: Int]
+    ) -> [Found] {
+        let bench = properties.bench
+        let level: EvidenceLevel = number.isMultiple(of: 2) ? .declared : .documented
+        var found: [Found] = []
+        func look(_ focus: TreePath? = nil, _ first: Violation?, _ again: @escaping (Node, TreePath?) -> Violation?) {
+            if let first { found.append(Found(violation: first, focus: focus, again: again)) }
+        }
+        func reports(_ node: Node, _ level: EvidenceLevel, _ comparing: Bool = true) -> [Report]? {
+            bench.read(node).map { bench.reports(on: $0, level, comparingReadings: comparing) }
+        }
+
+        let own = bench.reports(on: facts, level)
+        for report in own { for finding in report.findings { tally["\(finding.rule) \(finding.outcome)", default: 0] += 1 } }
+        look(properties.completeness(own)) { node, _ in reports(node, level).flatMap(properties.completeness) }
+
+        let stronger: EvidenceLevel = level == .declared ? .documented : .verified
+        let strong = bench.reports(on: facts, stronger, comparingReadings: false)
+        look(properties.strictness(own, strong)) { node, _ in
+            guard let weak = reports(node, level, false), let strong = reports(node, stronger, false) else { return nil }
+            return properties.strictness(weak, strong)
+        }
+
+        let seed = random.next()
+        look(properties.orderIndependence(node, level, own, seed: seed)) { node, _ in
+            guard let own = reports(node, level) else { return nil }
+            return (0..<6).lazy.compactMap {
+                properties.orderIndependence(node, level, own, seed: seed &+ UInt64($0))
+            }.first
+        }
+
+        let facts = Removable.paths(in: node)
+        for _ in 0..<2 where !facts.isEmpty {
+            let path = random.pick(facts)
+            look(path, properties.silence(node, without: path, level, own)) { node, focus in
+                guard let focus, let own = reports(node, level, false) else { return nil }
+                return properties.silence(node, without: focus, level, own)
+            }
+        }
+
+        if number.isMultiple(of: 50) {
+            look(properties.determinism(node, level)) { node, _ in properties.determinism(node, level) }
+        }
+        return found
+    }
+
+    private func report(_ found: Found, of node: Node, _ number: Int) {
+        let kind = found.violation.kind
+        let shrinker = Shrinker { node, focus in found.again(node, focus)?.kind == kind }
+        let (small, focus) = shrinker.shrink(node, focus: found.focus)
+        let violation = found.again(small, focus) ?? found.violation
+        Issue.record("seed \(Self.seed), case \(number): \(violation)\n\(JSONText.compact(small))")
+    }
+}

@@ -1,0 +1,41 @@
+import Notation
+import TestSupport
+
+/// Which keys of a case state a fact whose absence means nothing but "not stated".
+enum Removable {
+    /// The paths of such keys.
+    static func paths(in node: Node) -> [TreePath] { node.paths.filter { isFact($0, in: node) } }
+
+    private static func isFact(_ path: TreePath, in node: Node) -> Bool {
+        guard case .key(let root)? = path.first, ["tender", "bid", "dossier"].contains(root), path.count > 1,
+            case .key(let key)? = path.last
+        else { return false }
+        let keys = path.compactMap { if case .key(let key) = $0 { key } else { nil } }
+        let owner = keys.dropLast().last
+        switch key {
+        // An open end; persons told apart by name alone; what only a file of its own kind means.
+        case "endDate", "seminars", "consortium", "rulings": return false
+        case "identifier": return owner != "lecturers"
+        // Selections that default to all.
+        case "lots": return root != "bid"
+        case "programmes", "lecturers", "premises", "equipment", "library": return owner != "lots"
+        default: return !meansNoEnd(path, key, owner, in: node)
+        }
+    }
+
+    /// Whether a period that is not there is one without an end.
+    private static func meansNoEnd(_ path: TreePath, _ key: String, _ owner: String?, in node: Node) -> Bool {
+        switch (key, owner) {
+        // Most papers have no term; one without a term is valid.
+        case ("validity", "documents"): return true
+        case ("startDate", "validity"): return path.contains(.key("documents")) && !path.contains(.key("sanitary"))
+        // Ownership needs no period.
+        case ("period", "premises"):
+            return ["ownership", "operationalManagement", "economicManagement"].contains(
+                node[Array(path.dropLast())]?["right"]?.text ?? "")
+        // Without the day bids close, and without another day of the question, today is the day.
+        case ("tenderPeriod", "tender"): return node["asOf"] == nil
+        default: return false
+        }
+    }
+}

@@ -50,10 +50,11 @@ struct Properties {
                 return Violation(kind: "order/report", detail: "\(report.overall) \(report.coverage), \(other.overall) \(other.coverage)")
             }
             for (one, two) in zip(report.findings, other.findings) {
-                for (name, left, right) in zip(Self.seen, Self.seen(one), Self.seen(two)) where left != right {
-                    return Violation(
-                        kind: "order/\(one.rule.rawValue)/\(name)", detail: "\(report.subject.path) \(level): \(left) ≠ \(right)")
-                }
+                let (left, right) = (Self.seen(one), Self.seen(two))
+                guard let place = left.indices.first(where: { left[$0] != right[$0] }) else { continue }
+                return Violation(
+                    kind: "order/\(one.rule.rawValue)/\(Self.seen[place])",
+                    detail: "\(report.subject.path) \(level): \(left[place]) ≠ \(right[place])")
             }
         }
         return nil

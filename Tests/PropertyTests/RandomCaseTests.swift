@@ -54,7 +54,7 @@ struct RandomCaseTests {
         let bench = properties.bench
         let level: EvidenceLevel = number.isMultiple(of: 2) ? .declared : .documented
         var found: [Found] = []
-        func look(_ focus: TreePath? = nil, _ first: Violation?, _ again: @escaping (Node, TreePath?) -> Violation?) {
+        func look(_ first: Violation?, at focus: TreePath? = nil, _ again: @escaping (Node, TreePath?) -> Violation?) {
             if let first { found.append(Found(violation: first, focus: focus, again: again)) }
         }
         func reports(_ node: Node, _ level: EvidenceLevel, _ comparing: Bool = true) -> [Report]? {
@@ -83,7 +83,7 @@ struct RandomCaseTests {
         let facts = Removable.paths(in: node)
         for _ in 0..<2 where !facts.isEmpty {
             let path = random.pick(facts)
-            look(path, properties.silence(node, without: path, level, own)) { node, focus in
+            look(properties.silence(node, without: path, level, own), at: path) { node, focus in
                 guard let focus, let own = reports(node, level, false) else { return nil }
                 return properties.silence(node, without: focus, level, own)
             }

@@ -168,7 +168,7 @@ extension PracticeInField {
         ru: "У каждого лектора практика не менее последних трёх лет",
         en: "Every lecturer has practised for at least the last three years")
     static let some = Text(
-        kk: "Практика {1} лектордың {0}-інде анықталды", ru: "Практика установлена у {0} из {1}",
+        kk: "Практикасы анықталған лекторлар: {0} / {1}", ru: "Практика установлена у {0} из {1}",
         en: "Practice is established for {0} of {1}")
     static let enough = Text(
         kk: "{0}: практикасы жеткілікті", ru: "{0}: практика достаточна", en: "{0}: enough practice")
@@ -179,18 +179,18 @@ extension PracticeInField {
         kk: "{0}: семинар саласындағы практикасы жоқ", ru: "{0}: нет практики в сфере семинара",
         en: "{0}: no practice in the seminar's sphere")
     static let shortUntil = Text(
-        kk: "{0}: {1} бастап, {2} жетпейді; {3} орындалады",
+        kk: "{0}: {1} күнінен бастап, {2} жетпейді; {3} күні орындалады",
         ru: "{0}: с {1}, не хватает {2}; будет выполнено {3}",
         en: "{0}: since {1}, {2} short; will be met on {3}")
     static let short = Text(
         kk: "{0}: {1} күнінен бастап {2} жетпейді", ru: "{0}: не хватает {2}, первый недостающий {1}",
         en: "{0}: {2} short, the first missing day is {1}")
     static let holesUntil = Text(
-        kk: "{0}: {1} бастап үзіліс, барлығы {2} – тексеріңіз; {3} үзіліссіз орындалады",
+        kk: "{0}: {1} күнінен үзіліс, барлығы {2} – түсініктеме сұраңыз; үзіліссіз {3} күні орындалады",
         ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение; без перерыва будет выполнено {3}",
         en: "{0}: a break from {1}, {2} in all: ask for an explanation; met without a break on {3}")
     static let holesOnly = Text(
-        kk: "{0}: {1} бастап үзіліс, барлығы {2} – тексеріңіз",
+        kk: "{0}: {1} күнінен үзіліс, барлығы {2} – түсініктеме сұраңыз",
         ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение",
         en: "{0}: a break from {1}, {2} in all: ask for an explanation")
     static let kindInDoubt = Text(

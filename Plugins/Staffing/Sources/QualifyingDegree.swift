@@ -145,7 +145,7 @@ extension QualifyingDegree {
         kk: "Барлық лектордың тізбедегі дәрежесі бар", ru: "У каждого лектора степень из перечня",
         en: "Every lecturer holds a listed degree")
     static let some = Text(
-        kk: "Тізбедегі дәреже {1} лектордың {0}-інде анықталды", ru: "Степень из перечня установлена у {0} из {1}",
+        kk: "Тізбедегі дәрежесі анықталған лекторлар: {0} / {1}", ru: "Степень из перечня установлена у {0} из {1}",
         en: "A listed degree is established for {0} of {1}")
     static let holds = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
     static let noDegree = Text(

@@ -123,9 +123,9 @@ struct StaffLecturerShare: Check {
 }
 
 extension StaffLecturerShare {
-    static let counted = Text(kk: "{1} лектордың {0}-і ({2})", ru: "{0} из {1} ({2})", en: "{0} of {1} ({2})")
+    static let counted = Text(kk: "{1} лектордан {0} ({2})", ru: "{0} из {1} ({2})", en: "{0} of {1} ({2})")
     static let undecidedCount = Text(
-        kk: "{0} лектордың жағдайы анықталмаған", ru: "не решено о {0}", en: "{0} undecided")
+        kk: "жағдайы анықталмаған лекторлар: {0}", ru: "не решено о {0}", en: "{0} undecided")
     static let undecided = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
     static let ofSeminar = Text(kk: "«{0}» семинары", ru: "семинар «{0}»", en: "seminar “{0}”")
     static let hours = Text(

@@ -69,8 +69,13 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["CheckKit", "Notation"], path: "Tests/Support", swiftSettings: settings),
+        suite("Compliance", wholeEngine),
         suite("Property", wholeEngine),
         suite("PluginConformance", wholeEngine),
+        suite("Repository", ["Interchange", "TestSupport"]),
+        tests("CheckKit", ["Compliance", "Interchange", "TestSupport"]),
+        tests("Evidence", ["CheckKit", "TestSupport"]),
+        tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
     ]

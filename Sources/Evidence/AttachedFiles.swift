@@ -46,7 +46,7 @@ public struct AttachedFiles {
         }
         let isPromised = ContentType.promised(by: path).map { $0.contains(ContentType(head)) } ?? true
         let isSame = document.sha256.map { $0 == digest } ?? true
-        state.presence = isPromised && isSame ? .read : .wrongContent
+        state.presence = !isSame ? .altered : isPromised ? .read : .wrongContent
         state.sha256 = digest
         return state
     }
@@ -61,7 +61,9 @@ public struct AttachedFiles {
         guard let descriptor = openInside(path) else { return nil }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return nil }
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+            return nil
+        }
         var hash = SHA256()
         var head: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)

@@ -15,7 +15,7 @@ enum ReportWords {
     static let programme = Text(kk: "{0} бағдарламасы", ru: "программа {0}", en: "programme {0}")
     static let programmeTitled = Text(
         kk: "{0} бағдарламасы «{1}»", ru: "программа {0} «{1}»", en: "programme {0} “{1}”")
-    static let onDay = Text(kk: "{0} күніне", ru: "на {0}", en: "on {0}")
+    static let onDay = Text(kk: "{0} күнгі жағдай бойынша", ru: "на {0}", en: "on {0}")
     static let edition = Text(
         kk: "№\u{A0}{0} қаулы, {2} №\u{A0}{1} редакциясы",
         ru: "Постановление №\u{A0}{0} в редакции №\u{A0}{1} от\u{A0}{2}",
@@ -42,7 +42,7 @@ enum ReportWords {
         switch level {
         case .declared:
             Text(
-                kk: "дәлел: мәлімдеме жеткілікті", ru: "доказательства: довольно заявления",
+                kk: "дәлел: мәлімдеме жеткілікті", ru: "доказательства: достаточно заявления организации",
                 en: "proof: a statement is enough")
         case .documented:
             Text(
@@ -86,7 +86,7 @@ enum ReportWords {
         case .pass: Text(kk: "иә", ru: "да", en: "yes")
         case .fail: Text(kk: "жоқ", ru: "нет", en: "no")
         case .review: Text(kk: "тексер", ru: "провер", en: "check")
-        case .unknown: Text(kk: "белгсз", ru: "неизв", en: "unkn")
+        case .unknown: Text(kk: "белгіс", ru: "неизв", en: "unkn")
         case .notApplicable: Text(kk: "қ/е", ru: "н/о", en: "n/a")
         }
     }
@@ -177,7 +177,7 @@ enum ReportWords {
         kk: "бағдарлама тексермейді: {0}", ru: "не проверено программой: {0}", en: "not checked by the program: {0}")
     static let coverage = Text(
         kk: "құжаттар: {1} фактінің дәлелденгені – {0} (құжат тіркелгені – {2})",
-        ru: "документы: подтверждены {0} из {1} утверждений (приложены к {2})",
+        ru: "документы: подтверждено {0} из {1} утверждений (приложены к {2})",
         en: "documents: {0} of {1} claims proven (attached to {2})")
     static let noClaims = Text(
         kk: "құжаттар: дәлелдеуді қажет ететін факт көрсетілмеген",

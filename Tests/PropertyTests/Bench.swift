@@ -34,6 +34,25 @@ struct Bench: Sendable {
         return reader.statedCase(node, file: "case", .json, isExample: true)
     }
 
+    /// The same case with other facts, read without what only a person's file needs.
+    ///
+    /// - Parameters:
+    ///   - node: the tree of the other facts.
+    ///   - roots: the keys under which it is another one.
+    func read(_ node: Node, changing facts: StatedCase, in roots: [String]) -> StatedCase? {
+        var other = facts
+        for root in roots {
+            guard let tree = node[root] else { continue }
+            switch root {
+            case "tender": other.tender = FileFormat.tender.read(tree, file: "", notation: .json).value
+            case "bid": other.bids = FileFormat.bid.read(tree, file: "", notation: .json).value.map { [$0.bid] } ?? []
+            default: other.dossier = FileFormat.dossier.read(tree, file: "", notation: .json).value
+            }
+        }
+        let isWhole = (other.tender != nil && !other.bids.isEmpty) || other.dossier != nil
+        return isWhole ? other : nil
+    }
+
     /// Why a reader refuses a tree.
     func faults(_ node: Node) -> String {
         var reader = FactsReader(fields: law.fields)

@@ -3,8 +3,26 @@ import TestSupport
 
 /// Which keys of a case state a fact whose absence means nothing but "not stated".
 enum Removable {
-    /// The paths of such keys.
-    static func paths(in node: Node) -> [TreePath] { node.paths.filter { isFact($0, in: node) } }
+    /// Some of the paths of such keys; of the many that lie inside documents fewer than of the others.
+    static func paths(in node: Node, _ count: Int, using random: inout SeededGenerator) -> [TreePath] {
+        var paths = node.paths
+        let isAmongDocuments = random.chance(15)
+        var chosen: [TreePath] = []
+        var left = 20 * count
+        while chosen.count < count, left > 0, !paths.isEmpty {
+            left -= 1
+            let place = random.number(0...(paths.count - 1))
+            paths.swapAt(place, paths.count - 1)
+            let path = paths.removeLast()
+            guard isAmongDocuments || !isInsideDocuments(path), isFact(path, in: node) else { continue }
+            chosen.append(path)
+        }
+        return chosen
+    }
+
+    private static func isInsideDocuments(_ path: TreePath) -> Bool {
+        path.contains(.key("documents")) && path.last != .key("documents")
+    }
 
     private static func isFact(_ path: TreePath, in node: Node) -> Bool {
         guard case .key(let root)? = path.first, ["tender", "bid", "dossier"].contains(root), path.count > 1,
@@ -14,7 +32,7 @@ enum Removable {
         let owner = keys.dropLast().last
         switch key {
         // An open end; persons told apart by name alone; what only a file of its own kind means.
-        case "endDate", "seminars", "consortium", "rulings": return false
+        case "format", "endDate", "seminars", "consortium", "rulings": return false
         case "identifier": return owner != "lecturers"
         // Selections that default to all.
         case "lots": return root != "bid"

@@ -3,7 +3,7 @@ import Notation
 
 extension CaseGenerator {
     mutating func makeDossier() -> Node {
-        let people = random.pick([0, 1, 1, 2, 2, 3, 4, 5, 8])
+        let people = random.pick([0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 8])
         lecturerIDs = (0..<people).map { "L\($0 + 1)" }
         let lecturers = lecturerIDs.map { makeLecturer($0) }
         programmeIDs = (0..<random.pick([1, 1, 1, 1, 2, 3, 0])).map { "G\($0 + 1)" }
@@ -65,10 +65,12 @@ extension CaseGenerator {
     private mutating func titlePeriod() -> Node {
         guard random.chance(30) else { return period() }
         let seam = firstClass.adding(days: 10)
-        let isEarlier = random.chance(50)
-        return isEarlier
-            ? record([], [("startDate", date(closing.adding(days: -100))), ("endDate", date(seam))])
-            : record([], [("startDate", date(seam.adding(days: random.pick([0, 1, 1, 2])))), ("endDate", date(lastClass.adding(days: random.pick([-1, 0, 1]) + 11)))])
+        guard random.chance(50) else {
+            return record([], [("startDate", date(closing.adding(days: -100))), ("endDate", date(seam))])
+        }
+        let start = seam.adding(days: random.pick([0, 1, 1, 2]))
+        let end = max(start, lastClass.adding(days: random.pick([10, 11, 12])))
+        return record([], [("startDate", date(start)), ("endDate", date(end))])
     }
 
     private mutating func makeEquipment(_ id: String, _ index: Int) -> Node {

@@ -3,7 +3,7 @@ import Notation
 
 extension CaseGenerator {
     mutating func makeTender() -> Node {
-        lotIDs = (0..<random.pick([1, 1, 1, 1, 2])).map { "L\($0 + 1)" }
+        lotIDs = (0..<random.pick([1, 1, 1, 1, 1, 1, 1, 2])).map { "L\($0 + 1)" }
         let lots = lotIDs.map { makeLot($0) }
         let end = ("endDate", Node.text(closing.description))
         return record(
@@ -103,10 +103,7 @@ extension CaseGenerator {
                     ("programmes", chosen(ids("programmes"), 70)), ("lecturers", chosen(ids("lecturers"), 30)),
                     ("premises", chosen(ids("premises"), 20)), ("equipment", chosen(ids("equipment"), 20)),
                     ("library", chosen(ids("library"), 20)),
-                    (
-                        "period",
-                        record([], [("startDate", date(firstClass)), ("endDate", date(isGood() ? lastClass : max(firstClass, boundary())))])
-                    ),
+                    ("period", offeredPeriod()),
                     ("price", makePrice()), ("calculation", makeCalculation()),
                 ])
         }
@@ -116,6 +113,13 @@ extension CaseGenerator {
             members.append(("consortium", .list([.record([("name", .text("ТОО «Партнёр»"))])])))
         }
         return record(members, [("date", date(closing.adding(days: -1)))])
+    }
+
+    /// The days that are offered: those of the contract, a part of them, or others.
+    private mutating func offeredPeriod() -> Node {
+        let first = isGood() ? firstClass : boundary()
+        let last = max(first, isGood() ? lastClass : boundary())
+        return record([], [("startDate", date(first)), ("endDate", date(last))])
     }
 
     /// Some of the ids, where the bid names any.

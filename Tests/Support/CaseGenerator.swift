@@ -36,11 +36,11 @@ public struct CaseGenerator {
         seminarFields = random.chance(85) ? ["project-management"] : random.pick([["law", "economics"], ["astronomy"]])
         topics = random.some(of: Self.allTopics, least: 1)
         group = random.pick([1, 10, 15, 29, 30, 31, 100])
-        let dossier = makeDossier()
+        let dossier = headed("dossier", makeDossier())
         var members: [(String, Node)]
         if random.chance(75) {
-            members = [("tender", makeTender())]
-            members.append(("bid", makeBid(dossier: dossier)))
+            members = [("tender", headed("tender", makeTender()))]
+            members.append(("bid", headed("bid", makeBid(dossier: dossier))))
             if random.chance(20) { members.append(("asOf", date(closing))) }
         } else {
             members = [("dossier", dossier), ("asOf", date(closing))]
@@ -78,6 +78,12 @@ public struct CaseGenerator {
         return .record(members)
     }
 
+    /// A record with the header of its format.
+    private func headed(_ kind: String, _ record: Node) -> Node {
+        let header = Node.Member(key: "format", value: .text("saikes/\(kind)/1"))
+        return Node(.record([header] + (record.members ?? [])))
+    }
+
     /// Whether a fact is as it should be.
     mutating func isGood() -> Bool { random.chance(goodness) }
 
@@ -108,7 +114,7 @@ public struct CaseGenerator {
     /// A period that holds from long before to long after, or one that begins or ends at a boundary.
     mutating func period() -> Node {
         if isGood() {
-            let end = random.chance(40) ? date(lastClass.adding(days: random.pick([0, 1, 200]))) : nil
+            let end = random.chance(40) ? date(max(closing, lastClass).adding(days: random.pick([0, 1, 200]))) : nil
             return record([], [("startDate", date(closing.adding(days: -random.pick([0, 1, 100, 2000])))), ("endDate", end)])
         }
         let start = boundary()
@@ -119,7 +125,7 @@ public struct CaseGenerator {
 
     /// Ids of papers that prove a fact, mostly of a kind that does.
     mutating func documents(_ types: [String]) -> Node {
-        if !papers.isEmpty, random.chance(10) { return texts(["D\(random.number(1...papers.count))"]) }
+        if !papers.isEmpty, random.chance(25) { return texts(["D\(random.number(1...papers.count))"]) }
         var ids: [String] = []
         for type in types {
             papers.append(makePaper("D\(papers.count + 1)", type))

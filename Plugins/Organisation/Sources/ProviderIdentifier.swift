@@ -52,8 +52,10 @@ struct ProviderIdentifier: Check {
             finding.missing = ["dossier/provider/identifier"]
             return finding
         }
-        let isSound = identifier.soundness == .sound
-        return Finding(isSound ? .pass : .review, Self.message(on: identifier))
+        guard identifier.soundness != .sound else { return Finding(.pass, Self.message(on: identifier)) }
+        var finding = Finding(.review, Self.message(on: identifier))
+        finding.notes = [Finding.Note("provider/identifier", .review, finding.message)]
+        return finding
     }
 
     /// What is wrong with the number; of an IIN no digit is told.

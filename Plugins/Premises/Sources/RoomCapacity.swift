@@ -36,7 +36,7 @@ struct RoomCapacity: Check {
         if !isWhole { Self.measure(rooms, in: facts, into: &finding) }
         let settled = rooms.filter { $0.title.premises.right != .freeUse }
         finding.restsOnWeakReading = result == .review && outcome(of: settled) != .review
-        return finding
+        return finding.judged(in: facts)
     }
 
     /// Counts rooms, or their seats, in the worst and in the best case.

@@ -34,10 +34,10 @@ struct SanitaryNorms: Check {
         var finding = Finding(outcome, message)
         finding.note(counted.map { ($0.title.premises, $0.verdict) })
         finding.proofs = counted.map(\.proof)
-        guard outcome == .unknown else { return finding }
+        guard outcome == .unknown else { return finding.judged(in: facts) }
         if !facts.premises.isComplete { finding.name(missing: "premises") }
         if hangsOnTitles { held.flatMap(\.title.verdict.missing).forEach { finding.name(missing: $0) } }
-        return finding
+        return finding.judged(in: facts)
     }
 
     /// A room that fails is for a person where another one may do.
@@ -63,8 +63,8 @@ extension InspectedRoom {
 
 extension SanitaryNorms {
     private static let allInOrder = Text(
-        kk: "барлық аудиторияда санитариялық құжат пен алаң бар",
-        ru: "у всех аудиторий есть действующее заключение и площадь по норме",
+        kk: "барлық аудиторияның қолданыстағы қорытындысы бар, алаңы шамадан төмен емес",
+        ru: "у всех аудиторий действующее заключение, площадь не ниже ориентира",
         en: "all rooms have a paper in force and enough area")
     private static let noneInOrder = Text(
         kk: "нормалар бірде-бір аудиторияда сақталмаған: {0}", ru: "нормы не соблюдены ни в одной аудитории: {0}",

@@ -70,8 +70,8 @@ extension PremisesTitle {
         }
     }
 
-    /// Whether the right is one of those the clause names.
-    private var canJoin: Bool { premises.right == .ownership || premises.right == .lease }
+    /// Whether the right may be one of those the clause names.
+    private var canJoin: Bool { base.outcome != .fail }
 
     /// Whether the title's own term has a day between the day of the question and the last class.
     private func touches(_ dates: ReferenceDates) -> Bool {
@@ -108,9 +108,10 @@ extension PremisesTitle {
 
 extension PremisesTitle {
     private static let holdTogether = Text(
-        kk: "{0}, {1} бірге үзіліссіз", ru: "{0}, вместе с {1} без перерыва", en: "{0}, with {1} without a break")
+        kk: "{0}, {1} құқығымен бірге үзіліссіз", ru: "{0}, вместе с {1} без перерыва",
+        en: "{0}, with {1} without a break")
     private static let holdTogetherUntil = Text(
-        kk: "{0}, {1} бірге үзіліссіз {2} дейін", ru: "{0}, вместе с {1} без перерыва до {2}",
+        kk: "{0}, {1} құқығымен бірге {2} күніне дейін үзіліссіз", ru: "{0}, вместе с {1} без перерыва до {2}",
         en: "{0}, with {1} without a break until {2}")
     private static let compareRooms = Text(
         kk: "{0}, {1} бірге мерзім үзілмейді (үй-жайлар мен жалға берушілерді адам салыстырады)",

@@ -33,7 +33,7 @@ struct TitleToPremises: Check {
         }
         let settled = titles.filter { $0.premises.right != .freeUse }
         finding.restsOnWeakReading = outcome == .review && Self.outcome(of: settled, in: facts) != .review
-        return finding
+        return finding.judged(in: facts)
     }
 
     private static func outcome(of titles: [PremisesTitle], in facts: Case) -> Outcome {

@@ -44,6 +44,22 @@ extension Finding {
         }
     }
 
+    /// What is left of a failure where teaching is online only.
+    ///
+    /// A hall that will not do must not be worse than no hall at all, which is for a person.
+    func judged(in facts: Case) -> Finding {
+        guard outcome == .fail, facts.isOnlineOnly else { return self }
+        var judged = self
+        judged.outcome = .review
+        judged.message = Message(Self.online, .message(message))
+        judged.fixes = []
+        return judged
+    }
+
+    private static let online = Text(
+        kk: "{0}; оқыту тек онлайн, адам шешеді", ru: "{0}; обучение только онлайн, решает человек",
+        en: "{0}; online teaching only, a person decides")
+
     /// Names a fact that is needed and not stated, once.
     mutating func name(missing path: String) {
         if !missing.contains(path) { missing.append(path) }

@@ -118,7 +118,7 @@ extension AbnormallyLowPrice {
         ru: "сумма и цена указаны не в тенге, сравнить нельзя",
         en: "the amount and the price are not both in tenge and cannot be compared")
     private static let notBelow = Text(
-        kk: "баға {0}, демпинг шегі {1} төмен емес", ru: "цена {0}, не ниже границы {1}",
+        kk: "баға {0}, демпинг шегінен ({1}) төмен емес", ru: "цена {0}, не ниже границы {1}",
         en: "the price {0} is not below the floor {1}")
     private static let below = Text(
         kk: "баға {0}, демпинг шегінен ({1}) төмен, {2} жетпейді; осы сомаға қосымша қамтамасыз ету болса, қабылданады",

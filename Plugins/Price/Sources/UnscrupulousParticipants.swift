@@ -11,7 +11,7 @@ struct UnscrupulousParticipants: Check {
             en: "Law No 106-VIII, art. 7 and 8"),
         title: Text(
             kk: "жосықсыз қатысушылар тізілімінде жоқ", ru: "нет в реестре недобросовестных участников",
-            en: "not in the register of unscrupulous bidders"),
+            en: "not in the register of unscrupulous participants"),
         leftToPersons: Text(
             kk: "басшылар, құрылтайшылар және үлестес тұлғалар тізілімде жоқ па",
             ru: "нет ли в реестре руководителей, учредителей и аффилированных лиц",

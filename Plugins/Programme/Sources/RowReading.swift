@@ -239,7 +239,7 @@ extension RowReading {
     private static let isNotMet = Text(
         kk: "{0} – {1}: ұсыныста {2}", ru: "{0} – {1}: в предложении {2}", en: "{0} – {1}: in the offer {2}")
     private static let isPartlyMet = Text(
-        kk: "{0} – {1}: барлық бағдарлама сай емес ({2}), адам тексереді",
+        kk: "{0} – {1}: бағдарламалардың барлығы бірдей сай емес ({2}), адам тексереді",
         ru: "{0} – {1}: выполнено не в каждой программе ({2}), проверяет человек",
         en: "{0} – {1}: not met in every programme ({2}), a person checks")
     private static let isUnproven = Text(
@@ -267,7 +267,7 @@ extension RowReading {
     private static let isGiven = Text(kk: "беріледі", ru: "выдаётся", en: "given")
     private static let isNotGiven = Text(kk: "берілмейді", ru: "не выдаётся", en: "not given")
     private static let topicFound = Text(
-        kk: "тақырып «{0}»: бағдарламада бар", ru: "тема «{0}»: есть в программе", en: "topic “{0}”: taught")
+        kk: "«{0}» тақырыбы: бағдарламада бар", ru: "тема «{0}»: есть в программе", en: "topic “{0}”: taught")
     private static let topicUnproven = Text(
         kk: "тақырып «{0}»: айтылған, бірақ бағдарлама құжатпен расталмаған",
         ru: "тема «{0}»: заявлена, но программа не подтверждена документом",

@@ -64,7 +64,7 @@ extension Holding {
     static let equipmentPapers: Set<EvidenceType> = [.fixedAssetExtract, .invoice, .acceptanceAct, .titleDocument]
 
     /// Whether it is leased, which the Rules accept beside ownership.
-    var isLeased: Bool { right == .lease || right == .financeLease }
+    var isLeased: Bool { right == .lease || right == .financeLease || right == .hourlyHire }
 
     /// Whether it is managed for the state by a right that a person must judge.
     var isManagedForState: Bool {

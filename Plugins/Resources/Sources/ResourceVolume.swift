@@ -152,7 +152,7 @@ extension ResourceVolume {
         en: "{0} owned, {1} by the program's own ratio (the law gives no figure)")
     fileprivate static let mayBeEnough = Text(
         kk: "меншікте {0} анық, қажеті {1}; қалғаны көрсетілмеген немесе расталмаған",
-        ru: "точно в собственности {0}, нужно {1}; остальное не указано или не подтверждено",
+        ru: "подтверждено в собственности {0}, нужно {1}; остальное не указано или не подтверждено",
         en: "{0} surely owned, {1} needed; the rest is not stated or not proven")
     fileprivate static let noRatio = Text(
         kk: "шамасы жүктелмеген (адам шешеді)", ru: "ориентир не загружен (решает человек)",

@@ -119,7 +119,7 @@ extension TrainingVenue {
         kk: "Академияда қайта даярлау", ru: "переподготовка в Академии", en: "retraining in the Academy")
     private static let retrainingOutside = Text(
         kk: "қайта даярлау: 4-тармақ Академиядан басқа ұйымдарды атамайды; адам шешеді",
-        ru: "переподготовка: пункт 4 других организаций, кроме Академии, не называет; решает человек",
+        ru: "переподготовка: пункт 4 других организаций, кроме Академии и её филиалов, не называет; решает человек",
         en: "retraining: point 4 names no organisation but the Academy; a person decides")
     private static let categoriesNotStated = Text(
         kk: "тыңдаушылардың санаттары көрсетілмеген", ru: "категории слушателей не указаны",

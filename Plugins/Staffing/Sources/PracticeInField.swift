@@ -64,7 +64,7 @@ struct PracticeInField: Check {
         guard let worst = spans.max(by: { $0.missingDays < $1.missingDays }) else { return }
         finding.actual = String(worst.window.count - worst.missingDays)
         finding.required = String(worst.window.count)
-        finding.slack = Finding.Slack(unit: "days", value: -worst.missingDays)
+        finding.slack = Finding.Slack(unit: "days", value: finding.outcome == .pass ? 0 : -worst.missingDays)
         let lacking = verdicts.filter { $0.outcome == .fail || $0.outcome == .review }.compactMap(\.span)
         finding.firstFailingDate = lacking.compactMap(\.firstMissingDay).min()
         // The rule is met when the last of its lecturers meets it; one who never will leaves it open.
@@ -129,12 +129,19 @@ struct PracticeInField: Check {
     private func isWithinTenYears(
         _ record: ExperienceRecord, _ facts: Case, _ terms: PracticeSpan.Terms
     ) -> Bool {
-        guard let years = try? facts.parameters.integer("experienceLookBackYears") else { return false }
+        guard let lookBack = try? facts.parameters.integer("experienceLookBackYears") else { return false }
         let day = facts.dates.asOf
-        let ten = DayRange(start: day.latestStart(ofYears: years), end: day)
-        let covered = DayRange.union(record.pieces.map { $0.range.clamped(to: ten) })
-        let needed = DayRange(start: day.latestStart(ofYears: terms.years), end: day).count
-        return covered.reduce(0) { $0 + $1.count } >= needed
+        let ten = DayRange(start: day.latestStart(ofYears: lookBack), end: day)
+        // Whole calendar years of each span, and of the rest the shortest years: a doubt speaks for the bidder.
+        var years = 0
+        var days = 0
+        for range in DayRange.union(record.pieces.map { $0.range.clamped(to: ten) }) {
+            var whole = 0
+            while range.start.adding(years: whole + 1) <= range.end { whole += 1 }
+            years += whole
+            days += range.start.adding(years: whole).days(until: range.end)
+        }
+        return years + days / 365 >= terms.years
     }
 
     private func holes(_ lecturer: Lecturer, _ span: PracticeSpan) -> Message {
@@ -187,12 +194,12 @@ extension PracticeInField {
         en: "{0}: {2} short, the first missing day is {1}")
     static let holesUntil = Text(
         kk: "{0}: {1} күнінен үзіліс, барлығы {2} – түсініктеме сұраңыз; үзіліссіз {3} күні орындалады",
-        ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение; без перерыва будет выполнено {3}",
-        en: "{0}: a break from {1}, {2} in all: ask for an explanation; met without a break on {3}")
+        ru: "{0}: перерывы, первый с {1}, всего {2} – запросите пояснение; без перерыва будет выполнено {3}",
+        en: "{0}: breaks, the first from {1}, {2} in all: ask for an explanation; met without a break on {3}")
     static let holesOnly = Text(
         kk: "{0}: {1} күнінен үзіліс, барлығы {2} – түсініктеме сұраңыз",
-        ru: "{0}: перерыв с {1}, всего {2} – запросите пояснение",
-        en: "{0}: a break from {1}, {2} in all: ask for an explanation")
+        ru: "{0}: перерывы, первый с {1}, всего {2} – запросите пояснение",
+        en: "{0}: breaks, the first from {1}, {2} in all: ask for an explanation")
     static let kindInDoubt = Text(
         kk: "{0}: тәжірибенің бір бөлігі есепке алына ма – адам шешеді",
         ru: "{0}: засчитывается ли часть опыта, решает человек",

@@ -38,6 +38,7 @@ struct QualifyingDegree: Check {
         finding.message = Message(Self.some, .int(met), .int(facts.lecturers.items.count))
         if finding.outcome == .pass { finding.message = Message(Self.everyone) }
         if finding.outcome == .fail {
+            finding.metOn = metOn(facts)
             let failing = outcomes.count { $0 == .fail }
             finding.fixes = [
                 Finding.Fix(
@@ -46,6 +47,14 @@ struct QualifyingDegree: Check {
             ]
         }
         return finding
+    }
+
+    /// The day on which the last of the lecturers will hold a listed degree; nil where one holds none at all.
+    private func metOn(_ facts: Case) -> CivilDate? {
+        let days = facts.lecturers.items.map { lecturer in
+            (lecturer.degrees ?? []).filter(\.type.mayQualify).compactMap(\.dateAwarded).min()
+        }
+        return days.contains { $0 == nil } ? nil : days.compactMap(\.self).max()
     }
 
     private typealias Verdict = (outcome: Outcome, message: Message)
@@ -59,20 +68,21 @@ struct QualifyingDegree: Check {
         }
         var best: Verdict = (.fail, Message(Self.noDegree, lecturer.shown))
         var missing: [String] = []
-        for (index, degree) in degrees.enumerated() {
+        // Of equally good degrees the first by its content speaks, whatever the order of the list.
+        let ordered = degrees.enumerated().sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+        for (place, (index, degree)) in ordered.enumerated() {
             let claim = "\(lecturer.path)/degrees/\(index)"
             var verdict = judge(degree, of: lecturer, claim, facts, sovietBefore, &missing)
             if verdict.outcome != .fail {
-                let proof = proof(of: degree, claim, facts)
+                let proof = proof(of: degree, claim, facts, sovietBefore)
                 finding.proofs.append(proof)
                 if !proof.isEnough, verdict.outcome != .unknown {
                     verdict = (.unknown, Message(Self.unproven, lecturer.shown, .text(degree.type.title)))
                     missing.append("\(claim)/documents")
                 }
             }
-            // Of equally good degrees the first stated speaks, whatever their order: the sentence names its type.
             let isBetter = (verdict.outcome | best.outcome) != best.outcome
-            if isBetter || index == 0 { best = verdict }
+            if isBetter || place == 0 { best = verdict }
         }
         if best.outcome == .unknown { finding.missing += missing }
         if best.outcome == .fail, degrees.count > 1, degrees.allSatisfy({ !$0.type.mayQualify }) {
@@ -122,11 +132,25 @@ struct QualifyingDegree: Check {
             : (.pass, Message(Self.holds, lecturer.shown, .text(degree.type.title)))
     }
 
-    private func proof(of degree: Degree, _ claim: String, _ facts: Case) -> Proof {
+    private func proof(of degree: Degree, _ claim: String, _ facts: Case, _ sovietBefore: CivilDate) -> Proof {
         let diploma = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.diploma])
-        guard degree.recognition == .recognised else { return diploma }
+        // A degree of Kazakhstan needs no recognition, whatever is said of it; only Soviet papers rest on one.
+        guard degree.recognition == .recognised, !degree.needsNoRecognition(sovietBefore) else { return diploma }
         let paper = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.degreeRecognition])
         return diploma.and(paper)
+    }
+}
+
+extension Degree {
+    /// What a degree is told by, so that degrees have an order of their own.
+    fileprivate var key: [String] {
+        [type.rawValue, dateAwarded?.description ?? "", country ?? "", recognition?.rawValue ?? ""]
+            + (documents ?? []).sorted()
+    }
+
+    /// Whether it was awarded in Kazakhstan, and after Soviet papers.
+    fileprivate func needsNoRecognition(_ sovietBefore: CivilDate) -> Bool {
+        country?.uppercased() == "KZ" && dateAwarded.map { $0 >= sovietBefore } ?? false
     }
 }
 

@@ -22,7 +22,8 @@ struct StaffCount {
     struct Entry {
         var id: String
         var iin: String?
-        var nameKey: String?
+        /// The folded names by which the person is stated; none where no name is.
+        var nameKeys: Set<String>
         var standing: Outcome
     }
 
@@ -74,6 +75,7 @@ struct StaffCount {
         for entry in entries {
             if let iin = entry.iin, let place = places[iin] {
                 persons[place].standing = persons[place].standing | entry.standing
+                persons[place].nameKeys.formUnion(entry.nameKeys)
             } else {
                 if let iin = entry.iin { places[iin] = persons.count }
                 persons.append(entry)
@@ -90,8 +92,8 @@ struct StaffCount {
         for (index, person) in persons.enumerated() where person.iin == nil {
             let mayBeAnother = persons.enumerated().contains { other in
                 other.offset != index
-                    && (person.nameKey == nil || other.element.nameKey == nil
-                        || other.element.nameKey == person.nameKey)
+                    && (person.nameKeys.isEmpty || other.element.nameKeys.isEmpty
+                        || !other.element.nameKeys.isDisjoint(with: person.nameKeys))
             }
             guard mayBeAnother else { continue }
             // Gone into another person, it no longer adds (or takes) its own part …

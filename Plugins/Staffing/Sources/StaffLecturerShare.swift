@@ -32,7 +32,8 @@ struct StaffLecturerShare: Check {
                 finding.missing += standing.missing
             }
             entries[lecturer.id] = StaffCount.Entry(
-                id: lecturer.id, iin: lecturer.identifier?.id, nameKey: lecturer.name.map { Folding.key($0) },
+                id: lecturer.id, iin: lecturer.identifier?.id,
+                nameKeys: Set(lecturer.name.map { [Folding.key($0)] } ?? []),
                 standing: standing.outcome)
         }
         let sets = sets(facts)
@@ -58,7 +59,10 @@ struct StaffLecturerShare: Check {
         finding.slack = Finding.Slack(unit: "lecturers", value: count.staff - share.minimum(of: count.total))
         let fixes = count.outcome == .fail ? StaffShareFixes(count, share) : nil
         finding.fixes = fixes?.all ?? []
-        guard let actual = Rational(count.staff, count.total) else { return }
+        guard let actual = Rational(count.staff, count.total) else {
+            finding.message = Message(Self.nobodyNamed, .string(set.title))
+            return
+        }
         let base = Message(Self.counted, .int(count.staff), .int(count.total), .percent(actual))
         var parts = [Message.Argument.message(base)]
         if count.undecided > 0 { parts.append(.message(Message(Self.undecidedCount, .int(count.undecided)))) }
@@ -82,7 +86,8 @@ struct StaffLecturerShare: Check {
     /// The lot's lecturers and, by P-4, those of each programme and seminar; a set named twice is counted once.
     private func sets(_ facts: Case) -> [Seminar] {
         let named = facts.lecturers.items.map(\.id)
-        let programmes = facts.programmes.items
+        // By their ids: of sets with the same lecturers the first is counted, whatever the order of the lists.
+        let programmes = facts.programmes.items.sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
         let single = programmes.count == 1 ? programmes.first : nil
         var sets = [
             Seminar(
@@ -102,7 +107,8 @@ struct StaffLecturerShare: Check {
             if programmes.count > 1 {
                 add("programmes/\(programme.id)/lecturers", programme.title, programme.id, programme.lecturers)
             }
-            for seminar in programme.seminars ?? [] {
+            let seminars = (programme.seminars ?? []).sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
+            for seminar in seminars {
                 add(
                     "programmes/\(programme.id)/seminars/\(seminar.id)/lecturers", seminar.title, seminar.id,
                     seminar.lecturers)
@@ -124,8 +130,11 @@ struct StaffLecturerShare: Check {
 
 extension StaffLecturerShare {
     static let counted = Text(kk: "{1} лектордан {0} ({2})", ru: "{0} из {1} ({2})", en: "{0} of {1} ({2})")
+    static let nobodyNamed = Text(
+        kk: "«{0}» семинарын кім жүргізетіні көрсетілмеген", ru: "не указано, кто ведёт семинар «{0}»",
+        en: "who conducts seminar “{0}” is not stated")
     static let undecidedCount = Text(
-        kk: "жағдайы анықталмаған лекторлар: {0}", ru: "не решено о {0}", en: "{0} undecided")
+        kk: "жағдайы анықталмаған лекторлар: {0}", ru: "не установлен статус: {0}", en: "{0} undecided")
     static let undecided = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
     static let ofSeminar = Text(kk: "«{0}» семинары", ru: "семинар «{0}»", en: "seminar “{0}”")
     static let hours = Text(

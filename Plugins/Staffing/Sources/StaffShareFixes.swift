@@ -18,7 +18,8 @@ struct StaffShareFixes {
             guard lacking > 0, step > 0 else { return }
             let number = (lacking + step - 1) / step
             if let of, number > of { return }
-            let arguments = [Message.Argument.int(number)] + (of.map { [.int($0)] } ?? [])
+            let counted = action == "drop" ? Message.Argument.count(number, Self.external) : .int(number)
+            let arguments = [counted] + (of.map { [.int($0)] } ?? [])
             fixes.append(
                 Finding.Fix(action: action, count: number, of: of, message: Message(text, arguments: arguments)))
         }
@@ -39,8 +40,10 @@ struct StaffShareFixes {
     static let hire = Text(
         kk: "штатқа {0} лектор қабылдау", ru: "нанять {0}", en: "hire {0}")
     static let drop = Text(
-        kk: "сырттан тартылған {1} лектордан {0} адамды шығару", ru: "убрать {0} внешнего из {1}",
-        en: "drop {0} of {1} external")
+        kk: "сырттан тартылған {1} лектордан {0} шығару", ru: "убрать {0} из {1}",
+        en: "drop {0} of {1}")
+    static let external = Noun(
+        kk: "адамды", ru: ("внешнего", "внешних", "внешних"), en: ("external lecturer", "external lecturers"))
     static let one = Text(kk: "жеткілікті: {0}", ru: "довольно: {0}", en: "enough: {0}")
     static let two = Text(
         kk: "біреуі жеткілікті: {0} немесе {1}", ru: "довольно одного: {0} или {1}", en: "one is enough: {0}, or {1}")

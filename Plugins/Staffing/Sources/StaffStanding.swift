@@ -22,7 +22,9 @@ struct StaffStanding {
         var proofs: [Proof] = []
         var best = Outcome.fail
         var reason = Self.notStated
-        for (index, entry) in employment.enumerated() {
+        // Of equally good contracts the first by its content tells why, whatever the order of the list.
+        let ordered = employment.enumerated().sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+        for (index, entry) in ordered {
             let claim = "\(lecturer.path)/employment/\(index)"
             var lacking: [String] = []
             var (verdict, why) = Self.judge(entry, claim, facts, &lacking)
@@ -69,6 +71,8 @@ struct StaffStanding {
             return (.unknown, employerMissing)
         }
         if employer == provider { return (.pass, notStated) }
+        // A number with a slip of the pen cannot show that the employer is somebody else.
+        if employer.soundness != .sound || provider.soundness != .sound { return (.review, doubtfulNumber) }
         // A branch is the same legal entity, but its number does not say whose branch it is.
         return employer.isBranch ? (.review, branch) : (.fail, notStated)
     }
@@ -116,6 +120,10 @@ struct StaffStanding {
         kk: "филиалдың қызметкері – осы ұйымның филиалы ма, тексеріңіз",
         ru: "сотрудник филиала – проверьте, филиал ли это организации",
         en: "employed by a branch: check whether it is this organisation's")
+    static let doubtfulNumber = Text(
+        kk: "жұмыс берушінің немесе ұйымның нөмірі күмәнді – тексеріңіз",
+        ru: "номер работодателя или организации вызывает сомнение – проверьте",
+        en: "the employer's or the organisation's number is doubtful: check it")
     static let periodMissing = Text(
         kk: "шарттың басталған күні көрсетілмеген", ru: "дата начала договора не указана",
         en: "the contract's first day is not stated")
@@ -125,4 +133,14 @@ struct StaffStanding {
         en: "the contract ends before the last class and may or may not be prolonged")
     static let unproven = Text(
         kk: "құжатпен расталмаған", ru: "не подтверждено документом", en: "not proven by a document")
+}
+
+extension Employment {
+    /// What a contract is told by, so that contracts have an order of their own.
+    fileprivate var key: [String] {
+        [
+            type.rawValue, employer?.id ?? "", period?.startDate?.description ?? "",
+            period?.endDate?.description ?? "",
+        ] + (documents ?? []).sorted()
+    }
 }

@@ -23,9 +23,9 @@ public enum EvidenceStatus: String, CaseIterable, Sendable {
     case missing
     /// Its validity does not cover the day.
     case expired
-    /// Its type proves something else, or its content is not of the type it is said to be.
+    /// Its type proves something else.
     case wrongType
-    /// It could not be opened or was not fetched.
+    /// It could not be opened, was not fetched, or is not what is stated of it.
     case unread
     /// Read, but no person or signature has confirmed it.
     case notVerified
@@ -52,8 +52,10 @@ public struct DocumentState: Hashable, Sendable {
         case unread
         /// Neither path nor address.
         case missing
-        /// Its bytes are not what it is said to be.
+        /// Its bytes are of another kind than its name says.
         case wrongContent
+        /// Its bytes do not match the hash that is stated of it.
+        case altered
     }
 
     /// Makes a state.
@@ -122,8 +124,7 @@ public struct EvidenceIndex: Sendable {
         }
         switch state.presence {
         case .missing: return .missing
-        case .wrongContent: return .wrongType
-        case .unread: return .unread
+        case .unread, .wrongContent, .altered: return .unread
         case .read: break
         }
         if let validity = state.validity, validity.holds(on: day) == false { return .expired }

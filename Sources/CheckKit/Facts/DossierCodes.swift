@@ -106,9 +106,9 @@ public enum Recognition: String, CaseIterable, Sendable, TitledCode {
     public var title: Text {
         switch self {
         case .notNeeded: Text(kk: "тану талап етілмейді", ru: "признание не требуется", en: "recognition not needed")
-        case .recognised: Text(kk: "танылған", ru: "признан", en: "recognised")
+        case .recognised: Text(kk: "танылған", ru: "признана", en: "recognised")
         case .pending: Text(kk: "тану рәсімі жүріп жатыр", ru: "признание рассматривается", en: "recognition pending")
-        case .none: Text(kk: "танылмаған", ru: "не признан", en: "not recognised")
+        case .none: Text(kk: "танылмаған", ru: "не признана", en: "not recognised")
         }
     }
 }

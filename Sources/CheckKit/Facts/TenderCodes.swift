@@ -141,12 +141,12 @@ public enum SpecificationKind: String, CaseIterable, Sendable, TitledCode {
         switch self {
         case .topic: Text(kk: "тақырып", ru: "тема", en: "topic")
         case .minimumHours: Text(kk: "сағат саны, кемінде", ru: "часов, не менее", en: "hours, at least")
-        case .maximumGroupSize: Text(kk: "топ, артық емес", ru: "группа, не более", en: "group, at most")
+        case .maximumGroupSize: Text(kk: "топтың ең көп саны", ru: "группа, не более", en: "group, at most")
         case .language: Text(kk: "оқыту тілі", ru: "язык обучения", en: "language of teaching")
         case .mode: Text(kk: "оқыту нысаны", ru: "форма обучения", en: "mode of teaching")
         case .certificate: Text(kk: "сертификат", ru: "сертификат", en: "certificate")
-        case .startNotBefore: Text(kk: "басталуы, ерте емес", ru: "начало, не ранее", en: "start, not before")
-        case .endNotAfter: Text(kk: "аяқталуы, кеш емес", ru: "окончание, не позднее", en: "end, not after")
+        case .startNotBefore: Text(kk: "басталуының ең ерте күні", ru: "начало, не ранее", en: "start, not before")
+        case .endNotAfter: Text(kk: "аяқталуының ең кеш күні", ru: "окончание, не позднее", en: "end, not after")
         case .place: Text(kk: "орны", ru: "место", en: "place")
         case .other: Text(kk: "өзге", ru: "иное", en: "other")
         }

@@ -21,7 +21,15 @@ public struct Identifier: Hashable, Sendable {
 
     /// How the identifier may be shown: a BIN as it is, an IIN only by its length.
     public var printable: String {
-        scheme == .bin ? id : "IIN, \(id.count)"
+        isPersonal ? "IIN, \(id.count)" : id
+    }
+
+    /// Whether the number is a person's, or is called a BIN and has the shape of an IIN.
+    ///
+    /// The fifth digit of a BIN is 4, 5 or 6; of an IIN it is the first of a day of the month, 0 to 3.
+    public var isPersonal: Bool {
+        let digits = Array(id.utf8)
+        return scheme == .iin || (digits.count == 12 && (UInt8(ascii: "0")...UInt8(ascii: "3")).contains(digits[4]))
     }
 
     /// What the digits say of themselves.

@@ -32,17 +32,16 @@ struct CaseAssembly {
         return facts
     }
 
-    /// Class days are the tender's; where it does not state them, the bid's.
+    /// Class days are the tender's and never the bid's: p. 76 of the Rules counts the term of the documentation.
     ///
     /// Classes that began before the day of the question are asked about on that day: what was is past.
     private func dates(of subject: Subject, asOf: CivilDate) -> ReferenceDates {
         guard let procurement = subject.procurement else { return ReferenceDates(asOf: asOf) }
         let stated = procurement.lot.contractPeriod
-        let offered = procurement.offer?.period
-        let first = stated?.startDate ?? offered?.startDate
-        let last = stated?.endDate ?? offered?.endDate
         return ReferenceDates(
-            asOf: asOf, classes: Period(startDate: first.map { max($0, asOf) }, endDate: last.map { max($0, asOf) }))
+            asOf: asOf,
+            classes: Period(
+                startDate: stated?.startDate.map { max($0, asOf) }, endDate: stated?.endDate.map { max($0, asOf) }))
     }
 
     /// The programmes named for the lot; where none are named, all whose spheres match the lot's.

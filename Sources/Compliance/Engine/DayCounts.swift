@@ -39,7 +39,7 @@ extension WorkCalendar.Term {
     }
 
     private static let sum = Text(kk: "{0} + {1} = {2}", ru: "{0} + {1} = {2}", en: "{0} + {1} = {2}")
-    private static let off = Text(kk: "демалыс: {0}", ru: "выходные: {0}", en: "days off: {0}")
+    private static let off = Text(kk: "жұмыс істемейтін күндер: {0}", ru: "нерабочие дни: {0}", en: "days off: {0}")
     private static let works = Text(
         kk: "жұмыс күні болған демалыс: {0}", ru: "рабочие из выходных: {0}", en: "weekend days that work: {0}")
     private static let unconfirmed = Text(

@@ -78,9 +78,14 @@ public struct Engine: Sendable {
         report.days = DayCounts.counts(for: facts, law: law)
         report.notChecked = leftToPersons(findings)
         report.warnings =
-            EditionNotes.warnings(edition, standing) + rulings.warnings(of: subject)
+            EditionNotes.warnings(edition, standing) + rulings.warnings(of: subject) + DocumentNotes.warnings(subject)
             + findings.flatMap(\.finding.warnings)
         return report
+    }
+
+    /// Warnings about rulings of a file of their own that are about none of the subjects.
+    public func warningsOfRulings(aboutNoneOf subjects: [Subject]) -> [Message] {
+        RulingBook.warnings(settings.rulings, aboutNoneOf: subjects)
     }
 
     /// The flags among the bids of one lot.
@@ -114,7 +119,7 @@ public struct Engine: Sendable {
     }
 
     static let outOfScope = Text(
-        kk: "11-1-тармақтың 1)–5) талаптары бұл лотқа қатысты емес",
+        kk: "11-1-тармақтың 1)–5) тармақшаларының талаптары бұл лотқа қатысты емес",
         ru: "требования 1)–5) пункта 11-1 к этому лоту не относятся",
         en: "requirements 1) to 5) of point 11-1 do not concern this lot")
     static let noCheck = Text(

@@ -12,10 +12,11 @@ extension GroundFinder {
     static let personFirst = Text(
         kk: "алдымен адам шешеді", ru: "сначала решает человек", en: "a person must judge first")
     static let unknown = Text(
-        kk: "белгісіз нәрсе негіз болмайды", ru: "неизвестное не основание", en: "what is unknown is no ground")
+        kk: "белгісіз нәрсе негіз болмайды", ru: "неизвестность – не основание для отклонения",
+        en: "what is unknown is no ground")
     static let paperMissing = Text(
         kk: "8-қосымша, {0}-жол құжат сұрайды: комиссия порталды қарап шешеді",
-        ru: "бумагу требует прил. 8, строка {0}: решает комиссия, проверив портал",
+        ru: "документ требует прил. 8, строка {0}: решает комиссия, проверив портал",
         en: "annex 8, row {0} asks for a paper: the commission decides after looking in the portal")
     static let notStated = Text(
         kk: "құжаттамада көрсетілмеген", ru: "в документации не указано", en: "not stated in the tender documents")
@@ -30,12 +31,12 @@ extension GroundFinder {
     static let methodMissing = Text(
         kk: "сатып алу тәсілі көрсетілмеген", ru: "способ закупки не указан", en: "the method is not stated")
     static let noCompetition = Text(
-        kk: "тәсіл – {0}: ресурстар тек конкурста тексеріледі (71-т.; 426-т.)",
+        kk: "тәсіл – {0}: ресурстар тек конкурста тексеріледі (71 және 426-тармақтар)",
         ru: "способ – {0}: ресурсы проверяют только в конкурсе (п. 71, 426)",
         en: "method {0}: resources are tested in competitions only (p. 71, 426)")
     static let permitted = Text(
         kk: "1, 2-санаттағы рұқсат қажет қызметте ресурс талаптары қойылмайды (72-т.)",
-        ru: "для услуги с разрешением 1, 2 категории требования к ресурсам не устанавливают (п. 72)",
+        ru: "если нужно разрешение 1-й или 2-й категории, требования к ресурсам не устанавливают (п. 72)",
         en: "no resource requirement may be set for a service under a permit of category 1 or 2 (p. 72)")
     static let tenYears = Text(
         kk: "соңғы он жылда үш жыл өтіл бар (78-т.)", ru: "три года есть в последних десяти (п. 78)",

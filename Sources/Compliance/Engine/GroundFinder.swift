@@ -44,7 +44,12 @@ struct GroundFinder {
             return
         }
         ground.code = isQualification ? .q7 : .d2
-        let list = Message.Argument.list(rows.map { .string(row($0, lot)) })
+        // Every row of the specification states 3b; the protocol needs the rows that are not met.
+        let failing = finding.finding.notes.filter { $0.outcome == .fail }.compactMap {
+            $0.about.split(separator: "/").last
+        }
+        let unmet = isQualification ? rows : rows.filter { failing.contains(Substring($0)) }
+        let list = Message.Argument.list((unmet.isEmpty ? rows : unmet).map { .string(row($0, lot)) })
         let annex = isQualification ? Self.statedInAnnex8 : Self.statedInAnnex16
         let obstacles = obstacles(finding, lot, isQualification)
         ground.mayReject = obstacles.isEmpty

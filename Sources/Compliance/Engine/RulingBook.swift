@@ -11,13 +11,24 @@ struct RulingBook {
 
     private var entries: [Entry]
 
-    /// Collects the rulings of a file of their own, of the tender, of the bid and of the dossier.
+    /// Collects the rulings that may bear on a subject.
     init(_ rulings: [Ruling], of subject: Subject, asOf: CivilDate) {
-        let stated =
-            rulings + (subject.procurement?.tender.rulings ?? []) + (subject.procurement?.bid.rulings ?? [])
-            + (subject.dossier.rulings ?? [])
-        entries = stated.map { ruling in
+        entries = Self.stated(rulings, of: subject).map { ruling in
             Entry(ruling: ruling, isLapsed: ruling.until.map { $0 < asOf } ?? false)
+        }
+    }
+
+    /// The rulings of a file of their own, of the tender, of the bid and of the dossier.
+    static func stated(_ rulings: [Ruling], of subject: Subject) -> [Ruling] {
+        rulings + (subject.procurement?.tender.rulings ?? []) + (subject.procurement?.bid.rulings ?? [])
+            + (subject.dossier.rulings ?? [])
+    }
+
+    /// Warnings about rulings that are about none of the subjects, so that a slip in a name does not pass unseen.
+    static func warnings(_ rulings: [Ruling], aboutNoneOf subjects: [Subject]) -> [Message] {
+        let known = subjects.reduce(into: Set<String>()) { $0.formUnion(names(of: $1)) }
+        return rulings.filter { ruling in ruling.about.map { !known.contains($0) } ?? false }.map { ruling in
+            Message(unknownSubject, .string(ruling.rule), .string(ruling.about ?? ""))
         }
     }
 
@@ -26,7 +37,7 @@ struct RulingBook {
         let about = Self.names(of: subject)
         let places = entries.indices.filter { index in
             let ruling = entries[index].ruling
-            return !entries[index].isLapsed && RuleID(rawValue: ruling.rule) == finding.rule
+            return !entries[index].isLapsed && ruling.isSigned && RuleID(rawValue: ruling.rule) == finding.rule
                 && (ruling.about.map(about.contains) ?? true)
         }
         guard !places.isEmpty, Self.isOpen(finding) else { return }
@@ -50,6 +61,7 @@ struct RulingBook {
             let rule = Message.Argument.string(entry.ruling.rule)
             let whom = Message.Argument.string(entry.ruling.about ?? "")
             if entry.isLapsed, let until = entry.ruling.until { return Message(Self.lapsed, rule, whom, .date(until)) }
+            if !entry.ruling.isSigned { return Message(Self.unsigned, rule, whom) }
             return Message(entry.isDisputed ? Self.disputed : Self.idle, rule, whom)
         }
     }
@@ -77,14 +89,30 @@ struct RulingBook {
         }
     }
 
+    static let unknownSubject = Text(
+        kk: "{0} бойынша шешім қолданылмады: «{1}» деген өтінім, лот немесе бағдарлама жоқ",
+        ru: "решение по {0} не применено: нет заявки, лота или программы «{1}»",
+        en: "the ruling on {0} was not applied: there is no bid, lot or programme “{1}”")
+    static let unsigned = Text(
+        kk: "{0} ({1}) бойынша шешім қолданылмады: кім, қашан және неге шешкені көрсетілмеген",
+        ru: "решение по {0} ({1}) не применено: не указано, кто, когда и почему решил",
+        en: "the ruling on {0} ({1}) was not applied: who decided, when and why is not stated")
     static let lapsed = Text(
-        kk: "{0} ({1}) бойынша шешімнің мерзімі {2} өтті", ru: "решение по {0} ({1}) действовало до {2}",
+        kk: "{0} ({1}) бойынша шешім қолданылмады: мерзімі {2} күні өткен",
+        ru: "решение по {0} ({1}) не применено: срок истёк {2}",
         en: "the ruling on {0} ({1}) lapsed on {2}")
     static let idle = Text(
-        kk: "{0} ({1}) бойынша шешім ештеңені шешпейді: нәтиже есептелген",
-        ru: "решение по {0} ({1}) ничего не решает: здесь нечего решать человеку",
+        kk: "{0} ({1}) бойынша шешім қолданылмады: нәтиже есептелген",
+        ru: "решение по {0} ({1}) не применено: результат вычислен",
         en: "the ruling on {0} ({1}) settles nothing: there is nothing here for a person to settle")
     static let disputed = Text(
         kk: "{0} ({1}) бойынша бір күнгі шешімдер бір-біріне қайшы", ru: "решения одного дня по {0} ({1}) противоречат",
         en: "rulings of one day on {0} ({1}) contradict each other")
+}
+
+extension Ruling {
+    /// Whether it says who decided, when and why: without these nobody answers for it.
+    fileprivate var isSigned: Bool {
+        date != nil && [decidedBy, reason].allSatisfy { $0?.contains { !$0.isWhitespace } ?? false }
+    }
 }

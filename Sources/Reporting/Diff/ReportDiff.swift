@@ -81,7 +81,7 @@ public struct ReportDiff: Sendable {
 
     private static func changes(_ before: Node, _ after: Node) -> [Change] {
         let isData = ["inputsSha256", "asOf", "evidenceLevel", "mode"].contains { before[$0]?.text != after[$0]?.text }
-        let isProgram = before["engine"] != after["engine"] || versions(before) != versions(after)
+        let isProgram = !isSame(before["engine"], after["engine"]) || versions(before) != versions(after)
         let rules = (before["findings"]?.items ?? []).compactMap { $0["rule"]?.text }
         let laterRules = (after["findings"]?.items ?? []).compactMap { $0["rule"]?.text }
         var changes = (rules + laterRules.filter { !rules.contains($0) }).compactMap { rule -> Change? in
@@ -89,7 +89,7 @@ public struct ReportDiff: Sendable {
             var change = Change(
                 rule: rule, before: old?["outcome"]?.text, after: new?["outcome"]?.text,
                 actualBefore: old?["actual"]?.text, actualAfter: new?["actual"]?.text, causes: [])
-            let isRuling = old?["ruling"] != new?["ruling"]
+            let isRuling = !isSame(old?["ruling"], new?["ruling"])
             guard change.before != change.after || change.actualBefore != change.actualAfter || isRuling else {
                 return nil
             }
@@ -106,13 +106,19 @@ public struct ReportDiff: Sendable {
         return changes
     }
 
+    /// Whether two trees say the same, wherever they stand in their files.
+    private static func isSame(_ one: Node?, _ other: Node?) -> Bool {
+        CanonicalJSON.bytes(of: one ?? .null) == CanonicalJSON.bytes(of: other ?? .null)
+    }
+
     private static func finding(_ rule: String, _ report: Node) -> Node? {
         report["findings"]?.items?.first { $0["rule"]?.text == rule }
     }
 
     private static func versions(_ report: Node) -> Set<String> {
-        Set((report["modules"]?.items ?? []).map { module in
-            ["name", "version", "sha256"].map { module[$0]?.text ?? "" }.joined(separator: " ")
-        })
+        Set(
+            (report["modules"]?.items ?? []).map { module in
+                ["name", "version", "sha256"].map { module[$0]?.text ?? "" }.joined(separator: " ")
+            })
     }
 }

@@ -27,6 +27,6 @@ extension Node {
     static func identifier(_ identifier: Identifier?) -> Node {
         guard let identifier else { return .null }
         let scheme = [("scheme", Node.text(identifier.scheme.rawValue))]
-        return .record(identifier.scheme == .iin ? scheme : scheme + [("id", .text(identifier.id))])
+        return .record(identifier.isPersonal ? scheme : scheme + [("id", .text(identifier.id))])
     }
 }

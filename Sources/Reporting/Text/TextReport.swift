@@ -71,7 +71,8 @@ public struct TextReport: Sendable {
         let bodies = zip(reports, backgrounds).flatMap { report, background in
             body(of: report) + (isShared ? [] : background) + overall(of: report, nil) + [""]
         }
-        let shared = isShared ? layout.paragraph(say(ReportWords.forAllReports), style: .bold) + backgrounds[0] + [""] : []
+        let shared =
+            isShared ? layout.paragraph(say(ReportWords.forAllReports), style: .bold) + backgrounds[0] + [""] : []
         return bodies + shared + notes + (notes.isEmpty ? [] : [""])
             + overall(ReportWords.overallOfReports, [.int(reports.count)], reports.map(\.overall), exitCode)
     }
@@ -95,7 +96,7 @@ public struct TextReport: Sendable {
         if let identifier = subject.identifier {
             // A person's number is never printed.
             let number =
-                identifier.scheme == .iin ? say(ReportWords.iin) : say(ReportWords.bin, .string(identifier.id))
+                identifier.isPersonal ? say(ReportWords.iin) : say(ReportWords.bin, .string(identifier.id))
             provider += ", \(number)"
         }
         var parts = [provider]

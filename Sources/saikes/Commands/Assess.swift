@@ -67,17 +67,20 @@ struct Assess: ParsableCommand {
             if sensitivity { report.sensitivity = asked.engine.sensitivity(of: subject) }
             return report
         }
-        try write(reports, law, reader.warnings.map(\.message), isJSON)
+        let rulings = asked.engine.warningsOfRulings(aboutNoneOf: subjects)
+        try write(reports, law, (reader.warnings.map(\.message), rulings), isJSON)
     }
 
-    private func write(_ reports: [Report], _ law: LawLibrary, _ warnings: [Message], _ isJSON: Bool) throws {
+    private func write(
+        _ reports: [Report], _ law: LawLibrary, _ warnings: (files: [Message], rulings: [Message]), _ isJSON: Bool
+    ) throws {
         let status = Question.exitCode(reports)
         if isJSON {
             let json = ReportJSON(law: law, version: Program.version)
-            try output.write(JSONText.pretty(json.envelope(reports, warnings: warnings)))
+            try output.write(JSONText.pretty(json.envelope(reports, warnings: warnings.files + warnings.rulings)))
         } else {
             let writer = TextReport(law: law, options: output.textOptions(shared))
-            let lines = writer.lines(reports, exitCode: Int(status.rawValue))
+            let lines = writer.lines(reports, warnings: warnings.rulings, exitCode: Int(status.rawValue))
             try output.write(lines.map { $0 + "\n" }.joined())
         }
         throw ExitCode(status.rawValue)

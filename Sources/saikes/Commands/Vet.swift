@@ -56,12 +56,14 @@ struct Vet: ParsableCommand {
         }
         let flags = flags(among: subjects.flatMap(\.self), asked.engine)
         let status = Question.exitCode(reports)
-        let warnings = reader.warnings.map(\.message)
+        let warnings = asked.engine.warningsOfRulings(aboutNoneOf: subjects.flatMap(\.self))
         if isJSON {
             let json = ReportJSON(law: law, version: Program.version)
-            try output.write(JSONText.pretty(json.envelope(reports, flags: flags, warnings: warnings)))
+            try output.write(
+                JSONText.pretty(
+                    json.envelope(reports, flags: flags, warnings: reader.warnings.map(\.message) + warnings)))
         } else {
-            try output.write(text(reports, flags, law, status))
+            try output.write(text(reports, flags, warnings, law, status))
         }
         throw ExitCode(status.rawValue)
     }
@@ -76,12 +78,15 @@ struct Vet: ParsableCommand {
         }
     }
 
-    private func text(_ reports: [Report], _ flags: [RaisedFlag], _ law: LawLibrary, _ status: ExitStatus) -> String {
+    private func text(
+        _ reports: [Report], _ flags: [RaisedFlag], _ warnings: [Message], _ law: LawLibrary, _ status: ExitStatus
+    ) -> String {
         let writer = TextReport(law: law, options: output.textOptions(shared))
         let table = MatrixText(options: output.textOptions(shared)).lines(reports)
         if matrix { return table.map { $0 + "\n" }.joined() }
-        let lines = (reports.count > 1 ? table + [""] : [])
-            + writer.lines(reports, flags: flags, exitCode: Int(status.rawValue))
+        let lines =
+            (reports.count > 1 ? table + [""] : [])
+            + writer.lines(reports, flags: flags, warnings: warnings, exitCode: Int(status.rawValue))
         return lines.map { $0 + "\n" }.joined()
     }
 

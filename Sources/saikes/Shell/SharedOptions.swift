@@ -58,13 +58,17 @@ struct SharedOptions: ParsableArguments {
         }
         throw CommandFailure(
             status: isAccess ? .inputOutput : .badInput,
-            lines: inputLines + FaultText.lines(reader.faults, in: language),
+            lines: inputLines + FaultText.lines(reader.faults, in: language) + warnings(of: reader),
             node: json ? FaultText.node(places + reader.faults) : nil)
     }
 
     /// Says what is doubtful in the files, on standard error.
     func warn(_ reader: FactsReader) {
-        Console.complain(FaultText.lines(reader.warnings, in: language).map { "\(ShellWords.warning[language]): \($0)" })
+        Console.complain(warnings(of: reader))
+    }
+
+    private func warnings(of reader: FactsReader) -> [String] {
+        FaultText.lines(reader.warnings, in: language).map { "\(ShellWords.warning[language]): \($0)" }
     }
 }
 

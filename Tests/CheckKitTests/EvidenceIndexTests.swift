@@ -25,7 +25,8 @@ import Testing
         let table: [(DocumentState, EvidenceLevel, EvidenceStatus)] = [
             (state(), .documented, .proven), (state(), .declared, .proven), (state(), .verified, .notVerified),
             (state(isVerified: true), .verified, .proven), (state(.missing), .documented, .missing),
-            (state(.unread), .documented, .unread), (state(.wrongContent), .documented, .wrongType),
+            (state(.unread), .documented, .unread), (state(.wrongContent), .documented, .unread),
+            (state(.altered), .documented, .unread),
             (state(type: .invoice), .documented, .wrongType), (state(type: nil), .documented, .wrongType),
             (state(.missing, type: .invoice), .documented, .missing),
             (state(.missing, type: nil), .documented, .missing),

@@ -102,3 +102,12 @@ extension Finding {
     /// A finding of an outcome that says its name.
     static func of(_ outcome: Outcome) -> Finding { Finding(outcome, Message(Text(verbatim: outcome.rawValue))) }
 }
+
+extension Ruling {
+    /// A ruling that says who decided, when and why.
+    static func signed(_ rule: String, _ outcome: Outcome) -> Ruling {
+        var ruling = Ruling(rule: rule, outcome: outcome)
+        (ruling.decidedBy, ruling.date, ruling.reason) = ("комиссия", day("2026-05-06"), "проверено")
+        return ruling
+    }
+}

@@ -87,21 +87,20 @@ import Testing
         #expect(try !facts("dossier: {programmes: [{id: G1}]}").dates.hasClasses)
     }
 
-    @Test func `class days are the tender's, else the bid's, and what is past is asked about today`() throws {
-        func dates(_ lot: String, _ offer: String, asOf: String? = nil) throws -> ReferenceDates {
-            try facts(bid(lot: lot, dossier: "lecturers: []", offer: offer), asOf: asOf).dates
+    @Test func `class days are the tender's and never the bid's, and what is past is asked about today`() throws {
+        func dates(_ lot: String, asOf: String? = nil) throws -> ReferenceDates {
+            let offer = ", period: {startDate: 2026-06-08, endDate: 2026-12-10}"
+            return try facts(bid(lot: lot, dossier: "lecturers: []", offer: offer), asOf: asOf).dates
         }
-        let (lot, offer) = (
-            "contractPeriod: {startDate: 2026-06-01}", ", period: {startDate: 2026-06-08, endDate: 2026-12-10}"
-        )
-        #expect(try dates(lot, offer).classes == Period(startDate: day("2026-06-01"), endDate: day("2026-12-10")))
-        #expect(try dates("title: x", offer).firstClass == day("2026-06-08"))
-        let later = try dates(lot, offer, asOf: "2027-01-15")
-        #expect(later.firstClass == day("2027-01-15"))
-        #expect(later.lastClass == day("2027-01-15"))
-        let unstated = try dates("title: x", "")
-        #expect(unstated.firstClass == nil)
-        #expect(unstated.hasClasses)
+        let stated = "contractPeriod: {startDate: 2026-06-01, endDate: 2026-12-15}"
+        #expect(try dates(stated).classes == Period(startDate: day("2026-06-01"), endDate: day("2026-12-15")))
+        #expect(
+            try dates(stated, asOf: "2026-09-01").classes
+                == Period(startDate: day("2026-09-01"), endDate: day("2026-12-15")))
+        #expect(try dates(stated, asOf: "2027-01-15").firstClass == day("2027-01-15"))
+        #expect(try dates(stated, asOf: "2027-01-15").lastClass == day("2027-01-15"))
+        #expect(try dates("title: x").firstClass == nil)
+        #expect(try dates("title: x").hasClasses)
     }
 
     @Test func `a bid is a subject a lot that it names, and all lots where it names none`() throws {

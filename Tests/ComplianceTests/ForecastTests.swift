@@ -122,7 +122,7 @@ import Testing
         (entry.startDate, entry.endDate, entry.status) = (day("2026-10-01"), day("2027-10-01"), .active)
         register.entries = [entry]
         bench.settings.providerList = register
-        var ruling = Ruling(rule: "11-1/law", outcome: .pass)
+        var ruling = Ruling.signed("11-1/law", .pass)
         ruling.until = day("2026-12-31")
         bench.settings.rulings = [ruling]
         let subject = try bench.subject(Self.bid)

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct RulingTests {
     private func ruling(
-        _ outcome: Outcome = .pass, about: String? = "B/L1", on date: String? = nil, until: String? = nil
+        _ outcome: Outcome = .pass, about: String? = "B/L1", on date: String = "2026-05-06", until: String? = nil
     ) -> Ruling {
-        var ruling = Ruling(rule: "11-1/3a", outcome: outcome)
+        var ruling = Ruling.signed("11-1/3a", outcome)
         ruling.about = about
-        ruling.date = date.map(day)
+        ruling.date = day(date)
         ruling.until = until.map(day)
         return ruling
     }
@@ -24,8 +24,10 @@ import Testing
         return bench.engine([Stub.module([Stub("11-1/3a") { _ in finding }])]).report(on: try bench.subject(facts))
     }
 
-    private func words(_ report: Report) -> [String] {
-        report.warnings.map { $0.rendered(in: .en) }.filter { $0.contains("ruling") }
+    /// The warnings that speak of rulings, by their templates.
+    private func warnings(_ report: Report) -> [Text] {
+        let known = [RulingBook.idle, RulingBook.lapsed, RulingBook.disputed, RulingBook.unsigned]
+        return report.warnings.map(\.template).filter(known.contains)
     }
 
     @Test(
@@ -37,7 +39,7 @@ import Testing
         #expect(finding.outcome == outcome)
         #expect(finding.computed == .review)
         #expect(finding.ruling == ruling(outcome))
-        #expect(words(report).isEmpty)
+        #expect(warnings(report).isEmpty)
     }
 
     @Test(
@@ -49,9 +51,7 @@ import Testing
             #expect(report["11-1/3a"]?.outcome == outcome)
             #expect(report["11-1/3a"]?.ruling == nil)
             #expect(
-                words(report) == [
-                    "the ruling on 11-1/3a (B/L1) settles nothing: there is nothing here for a person to settle"
-                ])
+                warnings(report) == [RulingBook.idle])
         }
     }
 
@@ -69,7 +69,7 @@ import Testing
         finding.proofs = statuses.map { Proof(claim: "\($0)", status: $0, items: [], isEnough: $0 == .proven) }
         let report = try report([ruling()], on: finding)
         #expect(report["11-1/3a"]?.outcome == (isSettled ? .pass : .unknown))
-        #expect(words(report).isEmpty == isSettled)
+        #expect(warnings(report).isEmpty == isSettled)
     }
 
     @Test(
@@ -85,7 +85,7 @@ import Testing
     func others(_ about: String) throws {
         let report = try report([ruling(about: about)])
         #expect(report["11-1/3a"]?.outcome == .review)
-        #expect(words(report).isEmpty)
+        #expect(warnings(report).isEmpty)
     }
 
     @Test func `without a tender a ruling names the programme`() throws {
@@ -99,7 +99,7 @@ import Testing
         #expect(try report([ruling(until: "2026-05-04")])["11-1/3a"]?.outcome == .pass)
         let lapsed = try report([ruling(until: "2026-05-03")])
         #expect(lapsed["11-1/3a"]?.outcome == .review)
-        #expect(words(lapsed) == ["the ruling on 11-1/3a (B/L1) lapsed on 2026-05-03"])
+        #expect(warnings(lapsed) == [RulingBook.lapsed])
     }
 
     @Test func `the later of two rulings decides in whatever order they stand`() throws {
@@ -108,9 +108,8 @@ import Testing
             let report = try report(rulings)
             #expect(report["11-1/3a"]?.outcome == .fail)
             #expect(report["11-1/3a"]?.ruling == late)
-            #expect(words(report).isEmpty)
+            #expect(warnings(report).isEmpty)
         }
-        #expect(try report([ruling(.pass), ruling(.fail, on: "2020-01-01")])["11-1/3a"]?.outcome == .fail)
     }
 
     @Test func `a lapsed later ruling leaves the earlier one`() throws {
@@ -118,7 +117,7 @@ import Testing
             ruling(.pass, on: "2026-01-05"), ruling(.fail, on: "2026-02-06", until: "2026-05-01"),
         ])
         #expect(report["11-1/3a"]?.outcome == .pass)
-        #expect(words(report).count == 1)
+        #expect(warnings(report) == [RulingBook.lapsed])
     }
 
     @Test func `two rulings of one day that disagree decide nothing and are reported`() throws {
@@ -128,8 +127,7 @@ import Testing
             #expect(report["11-1/3a"]?.outcome == .review)
             #expect(report["11-1/3a"]?.ruling == nil)
             #expect(
-                words(report)
-                    == Array(repeating: "rulings of one day on 11-1/3a (B/L1) contradict each other", count: 2))
+                warnings(report) == [RulingBook.disputed, RulingBook.disputed])
         }
         #expect(try report([pair[0], pair[0]])["11-1/3a"]?.outcome == .pass)
     }
@@ -142,8 +140,33 @@ import Testing
             "tender: {id: T, lots: [{id: L1}]}\nbid: {id: B, dossier: {rulings: [R]}}",
         ])
     func sources(_ facts: String) throws {
-        let facts = facts.replacing("R]", with: "{rule: 11-1/3a, about: B/L1, outcome: pass}]")
+        let facts = facts.replacing(
+            "R]", with: "{rule: 11-1/3a, about: B/L1, outcome: pass, decidedBy: c, date: 2026-05-06, reason: r}]")
         #expect(try report([], facts: facts)["11-1/3a"]?.outcome == .pass)
+    }
+
+    @Test func `a ruling that does not say who decided, when and why settles nothing and is reported`() throws {
+        let strips: [(inout Ruling) -> Void] = [
+            { $0.decidedBy = nil }, { $0.decidedBy = " " }, { $0.date = nil }, { $0.reason = nil }, { $0.reason = "" },
+        ]
+        for strip in strips {
+            var unsigned = ruling()
+            strip(&unsigned)
+            let report = try report([unsigned])
+            #expect(report["11-1/3a"]?.outcome == .review)
+            #expect(warnings(report) == [RulingBook.unsigned])
+        }
+    }
+
+    @Test func `a ruling about none of the subjects is reported once for all of them`() throws {
+        var bench = try Bench()
+        bench.settings.rulings = [ruling(about: "B1/L1"), ruling(about: "B9"), ruling(about: nil), ruling(about: "L2")]
+        let subjects = try bench.subjects("tender: {id: T, lots: [{id: L1}, {id: L2}]}\nbid: {id: B1}")
+        let found = bench.engine([]).warningsOfRulings(aboutNoneOf: subjects)
+        #expect(
+            found.map { $0.rendered(in: .en) } == [
+                "the ruling on 11-1/3a was not applied: there is no bid, lot or programme “B9”"
+            ])
     }
 
     @Test func `a settled requirement counts in the overall outcome`() throws {

@@ -34,8 +34,8 @@ import Testing
         folder.file("d.png", Self.pdf)
         folder.file("d.unknown", Self.pdf)
         let other = String(Self.digest.reversed())
-        #expect(state(path: "d.pdf", hash: "sha256:\(other)")?.presence == .wrongContent)
-        #expect(state(path: "d.pdf", hash: "sha256:")?.presence == .wrongContent)
+        #expect(state(path: "d.pdf", hash: "sha256:\(other)")?.presence == .altered)
+        #expect(state(path: "d.pdf", hash: "sha256:")?.presence == .altered)
         #expect(state(path: "d.png")?.presence == .wrongContent)
         #expect(state(path: "d.unknown")?.presence == .read)
     }
@@ -58,12 +58,21 @@ import Testing
         }
     }
 
-    @Test func `a file beside the dossier's folder is read`() {
+    @Test func `no path leads out of the folder, and one below it is read`() {
         folder.file("d.pdf", Self.pdf)
-        folder.entry("dossiers") { mkdir($0, 0o700) }
-        var document = SupportingDocument(id: "D1")
-        document.path = "../d.pdf"
-        #expect(AttachedFiles(folder: "\(folder.path)/dossiers").states(of: [document])["D1"]?.presence == .read)
+        folder.entry("bid") { mkdir($0, 0o700) }
+        folder.entry("bid/files") { mkdir($0, 0o700) }
+        folder.file("bid/files/d.pdf", Self.pdf)
+        folder.entry("bid/link") { symlink("..", $0) }
+        func presence(_ path: String) -> DocumentState.Presence? {
+            var document = SupportingDocument(id: "D1")
+            document.path = path
+            return AttachedFiles(folder: "\(folder.path)/bid").states(of: [document])["D1"]?.presence
+        }
+        for path in ["files/d.pdf", "./files/./d.pdf", "files//d.pdf"] { #expect(presence(path) == .read, "\(path)") }
+        for path in ["../d.pdf", "files/../../d.pdf", "files/../files/d.pdf", "link/d.pdf", "files", "", "."] {
+            #expect(presence(path) == .unread, "\(path)")
+        }
     }
 
     @Test func `a document keeps its validity, and each is known by its id`() {

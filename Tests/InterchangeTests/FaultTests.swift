@@ -26,7 +26,7 @@ import Testing
         documents:
           - {title: x}
           - {id: D1}
-        rulings: [{rule: 11-1/9z, outcome: review}]
+        rulings: [{rule: 11-1/3a, outcome: review}, {rule: 11-1/9z, outcome: pass}]
         """
 
     @Test func `every fault of a dossier is reported at once, each with its place`() {
@@ -37,10 +37,11 @@ import Testing
                 == [
                     "notInList case.yaml:3:9", "badIdentifier case.yaml:4:36", "notInList case.yaml:7:22",
                     "badDate case.yaml:7:44", "missingKey case.yaml:9:18", "outOfRange case.yaml:9:27",
-                    "wrongType case.yaml:12:12", "outOfRange case.yaml:16:60", "missingKey case.yaml:18:5",
-                    "notInList case.yaml:20:34", "duplicateID case.yaml:8:9", "danglingReference case.yaml:13:17",
+                    "wrongType case.yaml:12:12", "outOfRange case.yaml:16:66", "missingKey case.yaml:18:5",
+                    "notInList case.yaml:20:36", "notInList case.yaml:20:52", "duplicateID case.yaml:8:9",
+                    "danglingReference case.yaml:13:17",
                     "danglingReference case.yaml:13:26", "danglingReference case.yaml:14:17",
-                    "danglingReference case.yaml:15:37", "duplicateID case.yaml:15:46",
+                    "danglingReference case.yaml:15:37", "duplicateID case.yaml:15:47",
                 ])
     }
 
@@ -111,7 +112,7 @@ import Testing
         #expect(
             places(read.faults).sorted()
                 == [
-                    "duplicateID case.yaml:4:44", "duplicateID case.yaml:5:10", "duplicateID case.yaml:5:58",
+                    "duplicateID case.yaml:4:45", "duplicateID case.yaml:5:10", "duplicateID case.yaml:5:58",
                     "duplicateID case.yaml:6:28",
                 ])
     }

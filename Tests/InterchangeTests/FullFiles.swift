@@ -41,7 +41,7 @@ enum FullFiles {
             period: {startDate: 2025-01-01, endDate: 2026-12-31}
             address: "Караганда"
             cadastralNumber: "09-142"
-            areaM2: "96.5"
+            areaM2: "96"
             seats: 48
             sanitary: {validity: {startDate: 2025-03-01}, documents: [D1]}
             documents: [D1]

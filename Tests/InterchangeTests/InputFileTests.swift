@@ -1,6 +1,6 @@
 import CheckKit
 import Glibc
-import Interchange
+@testable import Interchange
 import TestSupport
 import Testing
 

@@ -29,7 +29,7 @@ import Testing
 
     @Test(
         "A dossier comes back as it went",
-        arguments: ["tender/dossiers/bilim.yaml", "tender/dossiers/center.yaml", "self/centre.yaml"])
+        arguments: ["tender/bids/dossiers/bilim.yaml", "tender/bids/dossiers/center.yaml", "self/centre.yaml"])
     func dossier(_ path: String) throws { try roundTrip(sample(path), .dossier) }
 
     @Test("A bid comes back as it went", arguments: ["01-bilim", "02-center", "03-kenes"])

@@ -4,13 +4,10 @@ import Testing
 
 /// Every text has the same places to fill in all of its languages.
 struct PlaceholderTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     private static func sources() -> [URL] {
         ["Sources", "Plugins"].flatMap { folder in
             let files = FileManager.default.enumerator(
-                at: root.appending(path: folder), includingPropertiesForKeys: nil)
+                at: URL(filePath: "\(Repository.root)/\(folder)"), includingPropertiesForKeys: nil)
             return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
         }
     }

@@ -3,25 +3,33 @@ import TestSupport
 
 /// Which keys of a case state a fact whose absence means nothing but "not stated".
 enum Removable {
-    /// Some of the paths of such keys; of the many that lie inside documents fewer than of the others.
+    /// Some of the paths of such keys: of each kind of key as many as of any other, however often it stands.
     static func paths(in node: Node, _ count: Int, using random: inout SeededGenerator) -> [TreePath] {
-        var paths = node.paths
-        let isAmongDocuments = random.chance(15)
+        var kinds: [String: [TreePath]] = [:]
+        collect(node, at: [], in: "", &kinds)
         var chosen: [TreePath] = []
-        var left = 20 * count
-        while chosen.count < count, left > 0, !paths.isEmpty {
-            left -= 1
-            let place = random.number(0...(paths.count - 1))
-            paths.swapAt(place, paths.count - 1)
-            let path = paths.removeLast()
-            guard isAmongDocuments || !isInsideDocuments(path), isFact(path, in: node) else { continue }
-            chosen.append(path)
+        for name in kinds.keys.sorted().shuffled(using: &random) where chosen.count < count {
+            guard let paths = kinds[name] else { continue }
+            let path = random.pick(paths)
+            if isFact(path, in: node) { chosen.append(path) }
         }
         return chosen
     }
 
-    private static func isInsideDocuments(_ path: TreePath) -> Bool {
-        path.contains(.key("documents")) && path.last != .key("documents")
+    private static func collect(
+        _ node: Node, at path: TreePath, in owner: String, _ kinds: inout [String: [TreePath]]
+    ) {
+        switch node.content {
+        case .null, .scalar: break
+        case .list(let items):
+            for (index, item) in items.enumerated() { collect(item, at: path + [.index(index)], in: owner, &kinds) }
+        case .record(let members):
+            for member in members {
+                let place = path + [.key(member.key)]
+                kinds["\(owner)/\(member.key)", default: []].append(place)
+                collect(member.value, at: place, in: member.key, &kinds)
+            }
+        }
     }
 
     private static func isFact(_ path: TreePath, in node: Node) -> Bool {
@@ -44,7 +52,7 @@ enum Removable {
     /// Whether a period that is not there is one without an end.
     private static func meansNoEnd(_ path: TreePath, _ key: String, _ owner: String?, in node: Node) -> Bool {
         switch (key, owner) {
-        // Most papers have no term; one without a term is valid.
+        // Most papers have no term, and some only a last day: one whose term is not stated is valid.
         case ("validity", "documents"): return true
         case ("startDate", "validity"): return path.contains(.key("documents")) && !path.contains(.key("sanitary"))
         // Ownership needs no period.

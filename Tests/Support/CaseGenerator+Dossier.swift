@@ -6,7 +6,7 @@ extension CaseGenerator {
         let people = random.pick([0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 8])
         lecturerIDs = (0..<people).map { "L\($0 + 1)" }
         let lecturers = lecturerIDs.map { makeLecturer($0) }
-        programmeIDs = (0..<random.pick([1, 1, 1, 1, 2, 3, 0])).map { "G\($0 + 1)" }
+        programmeIDs = (0..<random.pick([1, 1, 1, 1, 1, 1, 2, 2, 3, 0])).map { "G\($0 + 1)" }
         let programmes = programmeIDs.map { makeProgramme($0) }
         let premises = (0..<random.pick([1, 1, 1, 2, 3, 0])).map { makePremises("R\($0 + 1)") }
         let equipment = (0..<random.pick([2, 2, 2, 3, 1, 0])).map { makeEquipment("E\($0 + 1)", $0) }
@@ -47,12 +47,18 @@ extension CaseGenerator {
         let owns = isGood()
         let papers = right == "ownership" ? ["registeredRights"] : ["leaseContract", "lessorTitle"]
         return record(
-            [("id", .text(id)), ("kind", code("classroom", ["lectureHall", "computerClass", "other"])), ("right", .text(right))],
+            [
+                ("id", .text(id)), ("kind", code("classroom", ["lectureHall", "computerClass", "other"])),
+                ("right", .text(right)),
+            ],
             [
                 ("counterparty", right == "ownership" ? nil : organisation(Self.others[0])),
                 ("counterpartyOwns", right == "ownership" ? nil : .bool(owns)),
                 ("period", right == "ownership" && random.chance(70) ? nil : titlePeriod()),
-                ("address", .text(random.pick(["Караганда, ул. Мира, 1", "КАРАГАНДА  ул. Мира 1", "Караганда, ул. Мира, 2"]))),
+                (
+                    "address",
+                    .text(random.pick(["Караганда, ул. Мира, 1", "КАРАГАНДА  ул. Мира 1", "Караганда, ул. Мира, 2"]))
+                ),
                 ("cadastralNumber", random.chance(60) ? .text(random.pick(["09-142-001-1", "09-142-001-2"])) : nil),
                 ("areaM2", .text(random.pick(["96", "75", "74.99", "250", "2.5"]))),
                 ("seats", integer(random.pick([group, group, group - 1, group + 10, 0].map { max(0, $0) }))),
@@ -76,7 +82,10 @@ extension CaseGenerator {
     private mutating func makeEquipment(_ id: String, _ index: Int) -> Node {
         let kind = index == 0 ? "computer" : index == 1 ? "interactive" : random.pick(["computer", "interactive"])
         return record(
-            [("id", .text(id)), ("kind", .text(kind)), ("right", code("ownership", PropertyRight.allCases.map(\.rawValue)))],
+            [
+                ("id", .text(id)), ("kind", .text(kind)),
+                ("right", code("ownership", PropertyRight.allCases.map(\.rawValue))),
+            ],
             [
                 ("quantity", integer(random.pick([1, group, group, max(1, group - 1)]))), ("internet", .bool(isGood())),
                 ("documents", documents(["fixedAssetExtract", "internetContract"])),
@@ -89,6 +98,9 @@ extension CaseGenerator {
                 ("id", .text(id)), ("kind", code("printed", ["electronic"])),
                 ("right", code("ownership", PropertyRight.allCases.map(\.rawValue))),
             ],
-            [("copies", integer(random.pick([640, group, max(1, group - 1)]))), ("documents", documents(["libraryInventory"]))])
+            [
+                ("copies", integer(random.pick([640, group, max(1, group - 1)]))),
+                ("documents", documents(["libraryInventory"])),
+            ])
     }
 }

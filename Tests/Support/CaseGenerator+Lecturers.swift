@@ -6,7 +6,10 @@ extension CaseGenerator {
         record(
             [("id", .text(id))],
             [
-                ("name", .text(random.pick(["Ахметов Е. С.", "Ахметoв Е. С.", "Серикова А.", "Ли В.", "Ким О. \(id)"]))),
+                (
+                    "name",
+                    .text(random.pick(["Ахметов Е. С.", "Ахметoв Е. С.", "Серикова А.", "Ли В.", "Ким О. \(id)"]))
+                ),
                 ("identifier", random.chance(50) ? person() : nil),
                 ("degrees", .list((0..<random.pick([1, 1, 1, 2, 3, 0])).map { _ in makeDegree() })),
                 ("employment", .list((0..<random.pick([1, 1, 1, 2, 3, 0])).map { _ in makeEmployment() })),
@@ -60,7 +63,9 @@ extension CaseGenerator {
             let end = isLast ? lastClass : start.adding(days: random.pick([0, 2, 30, 200, 400, 700]))
             let isOpen = isLast && random.chance(60)
             spans.append(
-                makeSpan(start, isOpen ? nil : isLast ? end.adding(days: random.pick([0, 0, 1, -1, 500])) : end, isTrainings ? "training" : nil))
+                makeSpan(
+                    start, isOpen ? nil : isLast ? end.adding(days: random.pick([0, 0, 1, -1, 500])) : end,
+                    isTrainings ? "training" : nil))
             if isLast { break }
             start = end.adding(days: 1 + hole(after: end))
         }
@@ -104,7 +109,8 @@ extension CaseGenerator {
             record(
                 [("id", .text("SM\(index + 1)"))],
                 [
-                    ("title", .text("Семинар \(index + 1)")), ("topics", .list(random.some(of: topics).map { .text($0) })),
+                    ("title", .text("Семинар \(index + 1)")),
+                    ("topics", .list(random.some(of: topics).map { .text($0) })),
                     ("lecturers", .list(makeShares(random.some(of: lecturerIDs, least: 1)))), ("hours", integer(8)),
                 ])
         }

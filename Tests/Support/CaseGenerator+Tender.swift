@@ -36,7 +36,10 @@ extension CaseGenerator {
                 (
                     "contractPeriod", record([], [("startDate", date(firstClass)), ("endDate", date(lastClass))])
                 ),
-                ("value", value(random.pick([1_200_000_000, 101, 99_999_999]), isGood() ? "KZT" : random.pick(["USD", nil]))),
+                (
+                    "value",
+                    value(random.pick([1_200_000_000, 101, 99_999_999]), isGood() ? "KZT" : random.pick(["USD", nil]))
+                ),
                 ("qualification", .list(makeQualification())), ("specification", .list(makeSpecification())),
             ])
     }
@@ -46,9 +49,11 @@ extension CaseGenerator {
             "D-О-4", "E-3", "С-О-5", "D-3", "E-R-2", "d-r-4", "C-1", "С-1", "C-0-1", "group:А", "group:В", "Б-1", "Е-2",
         ]
         let categories = random.some(of: codes).prefix(random.number(0...4)).map { code in
-            random.chance(50) ? Node.text(code) : .record([("code", .text(code)), ("count", integer(random.number(0...9)))])
+            random.chance(50)
+                ? Node.text(code) : .record([("code", .text(code)), ("count", integer(random.number(0...9)))])
         }
-        let corps = isGood() ? ["administrativeB"] : random.some(of: ["administrativeB", "administrativeA", "political"])
+        let corps =
+            isGood() ? ["administrativeB"] : random.some(of: ["administrativeB", "administrativeA", "political"])
         return record(
             [],
             [
@@ -68,7 +73,8 @@ extension CaseGenerator {
     }
 
     private mutating func makeSpecification() -> [Node] {
-        let kinds = isGood() ? SpecificationKind.allCases.filter { $0 != .place && $0 != .other } : SpecificationKind.allCases
+        let kinds =
+            isGood() ? SpecificationKind.allCases.filter { $0 != .place && $0 != .other } : SpecificationKind.allCases
         return random.some(of: kinds).enumerated().map { index, kind in
             let rule = random.chance(5) ? Node.text(random.pick(RuleID.inOrder).rawValue) : nil
             return record(
@@ -118,7 +124,7 @@ extension CaseGenerator {
     /// The days that are offered: those of the contract, a part of them, or others.
     private mutating func offeredPeriod() -> Node {
         let first = isGood() ? firstClass : boundary()
-        let last = max(first, isGood() ? lastClass : boundary())
+        let last = max(first, isGood() ? lastClass : random.pick([boundary(), first.adding(days: 5)]))
         return record([], [("startDate", date(first)), ("endDate", date(last))])
     }
 

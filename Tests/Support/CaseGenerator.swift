@@ -33,7 +33,8 @@ public struct CaseGenerator {
         goodness = random.pick([99, 97, 90, 80, 60, 30])
         papers = []
         chooseDays()
-        seminarFields = random.chance(85) ? ["project-management"] : random.pick([["law", "economics"], ["astronomy"]])
+        seminarFields =
+            random.chance(85) ? ["project-management"] : random.pick([["law", "economics"], ["astronomy"]])
         topics = random.some(of: Self.allTopics, least: 1)
         group = random.pick([1, 10, 15, 29, 30, 31, 100])
         let dossier = headed("dossier", makeDossier())
@@ -115,7 +116,8 @@ public struct CaseGenerator {
     mutating func period() -> Node {
         if isGood() {
             let end = random.chance(40) ? date(max(closing, lastClass).adding(days: random.pick([0, 1, 200]))) : nil
-            return record([], [("startDate", date(closing.adding(days: -random.pick([0, 1, 100, 2000])))), ("endDate", end)])
+            return record(
+                [], [("startDate", date(closing.adding(days: -random.pick([0, 1, 100, 2000])))), ("endDate", end)])
         }
         let start = boundary()
         let end = boundary()
@@ -125,7 +127,7 @@ public struct CaseGenerator {
 
     /// Ids of papers that prove a fact, mostly of a kind that does.
     mutating func documents(_ types: [String]) -> Node {
-        if !papers.isEmpty, random.chance(25) { return texts(["D\(random.number(1...papers.count))"]) }
+        if !papers.isEmpty, random.chance(50) { return texts(["D\(random.number(1...papers.count))"]) }
         var ids: [String] = []
         for type in types {
             papers.append(makePaper("D\(papers.count + 1)", type))
@@ -143,7 +145,7 @@ public struct CaseGenerator {
                 ("path", isRead ? .text("files/\(id).pdf") : random.chance(50) ? .text("files/wrong.pdf") : nil),
                 ("url", isRead ? nil : .text("https://example.org/\(id)")),
                 ("hash", random.chance(70) ? .text("sha256:" + String(repeating: "0", count: 64)) : nil),
-                ("validity", random.chance(20) ? period() : nil), ("dateIssued", date(boundary())),
+                ("validity", random.chance(20) ? period() : nil),
             ])
     }
 
@@ -157,7 +159,8 @@ public struct CaseGenerator {
             record(
                 [("identifier", organisation(random.pick(Self.others + [Self.provider])))],
                 [
-                    ("status", code("active", ["suspended", "terminated"])), ("startDate", date(boundary().adding(days: -900))),
+                    ("status", code("active", ["suspended", "terminated"])),
+                    ("startDate", date(boundary().adding(days: -900))),
                     ("endDate", random.chance(50) ? date(boundary().adding(days: 40)) : nil),
                 ])
         }

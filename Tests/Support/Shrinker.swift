@@ -6,8 +6,7 @@ public struct Shrinker {
 
     /// Makes a shrinker.
     ///
-    /// - Parameters:
-    ///   - fails: whether a case fails; the path is that of the part the failure is about, moved along with its list.
+    /// - Parameter fails: Whether a case fails; the path is that of the part the failure is about, moved with its list.
     public init(fails: @escaping (_ node: Node, _ focus: TreePath?) -> Bool) { self.fails = fails }
 
     /// The smallest case that greedy removal finds.
@@ -15,6 +14,7 @@ public struct Shrinker {
     /// - Parameters:
     ///   - node: a failing case.
     ///   - focus: the part that the failure is about, which is never taken out.
+    /// - Returns: the case, and the path of the part in it.
     public func shrink(_ node: Node, focus: TreePath? = nil) -> (node: Node, focus: TreePath?) {
         var (node, focus) = (node, focus)
         var isSmaller = true

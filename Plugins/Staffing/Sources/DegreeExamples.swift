@@ -61,6 +61,17 @@ enum DegreeExamples {
             says: "не подтверждено документом",
             facts: facts("{type: master, dateAwarded: 2015-06-30, country: KZ}") + "\nevidence: documented"),
         Example(
+            .pass,
+            Text(
+                kk: "Қазақстан дәрежесіне тану құжаты керек емес", ru: "степени Казахстана бумага о признании не нужна",
+                en: "a degree of Kazakhstan needs no paper of recognition"),
+            facts: tender + """
+                bid: {id: B, dossier: {lecturers: [{id: L1, name: Ли А., degrees: [{type: master, \
+                dateAwarded: 2015-06-30, country: KZ, recognition: recognised, documents: [D1]}]}], \
+                documents: [{id: D1, evidenceType: diploma, path: d.pdf}]}, lots: [{id: L1, lecturers: [L1]}]}
+                evidence: documented
+                """),
+        Example(
             .unknown, Text(kk: "лекторлар жоқ", ru: "лекторов нет", en: "nobody teaches"),
             facts: tender + "bid: {id: B, dossier: {lecturers: []}, lots: [{id: L1, lecturers: []}]}"),
     ]

@@ -75,6 +75,16 @@ enum ShareExamples {
                 staff: 2, external: 2,
                 programme: "{id: G1, fields: [law], lecturers: [S0, S1, E0, E1], seminars: ["
                     + "{id: SM1, lecturers: [S0, S1, E0]}, {id: SM2, lecturers: [E1]}]}")),
+        Example(
+            .unknown,
+            Text(
+                kk: "лот бағдарламалары белгісіз", ru: "программы лота неизвестны",
+                en: "the programmes of the lot are not known"),
+            says: "известны не все программы",
+            facts: DegreeExamples.tender + """
+                bid: {id: B, dossier: {provider: {identifier: {scheme: KZ-BIN, id: "260940000507"}}, \
+                lecturers: [{id: L1, name: Ли А., employment: [\(contract)]}]}, lots: [{id: L1, lecturers: [L1]}]}
+                """),
     ]
 
     private static let contract =

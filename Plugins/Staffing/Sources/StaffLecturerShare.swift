@@ -40,13 +40,20 @@ struct StaffLecturerShare: Check {
         let counts = sets.map { set in
             StaffCount(set.ids.compactMap { entries[$0] }, isComplete: set.isComplete, share: share)
         }
-        finding.outcome = .all(of: counts.map(\.outcome))
+        // A programme that is not known may be a seminar that lacks the share.
+        let areAllKnown = facts.programmes.isComplete || facts.policies["P-4"] == "wholeLot"
+        finding.outcome = .all(of: counts.map(\.outcome) + (areAllKnown ? [] : [.unknown]))
         finding.required = share.description
         for (set, count) in zip(sets, counts) where count.outcome == .unknown && !set.isComplete {
             finding.missing.append(set.path)
         }
         // The set that decides speaks: the first of those whose outcome is the rule's.
-        guard let index = counts.firstIndex(where: { $0.outcome == finding.outcome }) else { return finding }
+        guard let index = counts.firstIndex(where: { $0.outcome == finding.outcome }) else {
+            describe(counts[0], of: sets[0], isOnlySet: true, share, facts, &finding)
+            finding.message = Message(Self.notAllProgrammes, .message(finding.message))
+            finding.missing.append(LecturerSet.programmesPath(facts))
+            return finding
+        }
         describe(counts[index], of: sets[index], isOnlySet: index == 0, share, facts, &finding)
         return finding
     }
@@ -133,6 +140,10 @@ extension StaffLecturerShare {
     static let nobodyNamed = Text(
         kk: "«{0}» семинарын кім жүргізетіні көрсетілмеген", ru: "не указано, кто ведёт семинар «{0}»",
         en: "who conducts seminar “{0}” is not stated")
+    static let notAllProgrammes = Text(
+        kk: "лот бойынша {0}; лоттың барлық бағдарламасы белгілі емес, ал үлес әрқайсысында керек",
+        ru: "по лоту {0}; известны не все программы лота, а доля нужна в каждой",
+        en: "{0} for the lot; not all of its programmes are known, and each needs the share")
     static let undecidedCount = Text(
         kk: "жағдайы анықталмаған лекторлар: {0}", ru: "не установлен статус: {0}", en: "{0} undecided")
     static let undecided = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")

@@ -75,7 +75,9 @@ struct OCDSRelease {
     private var procuringEntity: ProcuringEntity? {
         guard let stated = tenderNode["procuringEntity"] ?? release["buyer"] else { return nil }
         let parties = release["parties"]?.items ?? []
-        let party = stated["id"].flatMap { id in parties.first { $0["id"] == id } }
+        let party = stated["id"].flatMap(Self.scalar).flatMap { id in
+            parties.first { $0["id"].flatMap(Self.scalar) == id }
+        }
         var entity = ProcuringEntity()
         entity.name = name(stated["name"]) ?? name(party?["name"])
         for source in [stated, party].compactMap(\.self) {

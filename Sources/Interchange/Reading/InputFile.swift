@@ -11,8 +11,17 @@ public enum InputFile {
     /// - Throws: `InputFault`, which says what to do.
     public static func bytes(_ path: String, limit: Int) throws(InputFault) -> [UInt8] {
         if path == "-" { return try drain(STDIN_FILENO, path, limit) }
+        let descriptor = try open(path, limit: limit)
+        defer { close(descriptor) }
+        return try drain(descriptor, path, limit)
+    }
+
+    /// Opens a regular file of at most `limit` bytes for reading; the caller closes the descriptor.
+    ///
+    /// - Throws: `InputFault`, which says what to do.
+    public static func open(_ path: String, limit: Int = .max) throws(InputFault) -> Int32 {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw InputFault(path: path, reason: reason(errno)) }
+        guard stat(path, &status) == 0 else { throw InputFault(path: path, errno) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
         case S_IFDIR: throw InputFault(path: path, reason: .isFolder)
@@ -21,10 +30,9 @@ public enum InputFile {
         guard status.st_size <= limit else {
             throw InputFault(path: path, reason: .tooLarge(bytes: Int(status.st_size), limit: limit))
         }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw InputFault(path: path, reason: reason(errno)) }
-        defer { close(descriptor) }
-        return try drain(descriptor, path, limit)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw InputFault(path: path, errno) }
+        return descriptor
     }
 
     /// The folder of a path, for paths that a file states relative to itself.
@@ -41,21 +49,12 @@ public enum InputFile {
             if count == 0 { return bytes }
             guard count > 0 else {
                 if errno == EINTR { continue }
-                throw InputFault(path: path, reason: reason(errno))
+                throw InputFault(path: path, errno)
             }
             bytes.append(contentsOf: chunk[..<count])
             guard bytes.count <= limit else {
                 throw InputFault(path: path, reason: .tooLarge(bytes: bytes.count, limit: limit))
             }
-        }
-    }
-
-    private static func reason(_ code: Int32) -> InputFault.Reason {
-        switch code {
-        case ENOENT, ENOTDIR: .isMissing
-        case EACCES, EPERM: .isForbidden
-        case EISDIR: .isFolder
-        default: .system(code: code)
         }
     }
 }
@@ -83,6 +82,24 @@ public struct InputFault: Error, Hashable, Sendable {
         case system(code: Int32)
     }
 
+    /// Makes a fault.
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// Makes the fault of a system call by its error number.
+    public init(path: String, _ code: Int32) {
+        self.path = path
+        reason =
+            switch code {
+            case ENOENT, ENOTDIR: .isMissing
+            case EACCES, EPERM: .isForbidden
+            case EISDIR: .isFolder
+            default: .system(code: code)
+            }
+    }
+
     /// Whether the content is at fault, not the access to it.
     public var isBadInput: Bool {
         if case .tooLarge = reason { return true }
@@ -91,7 +108,8 @@ public struct InputFault: Error, Hashable, Sendable {
 
     /// What is wrong and what to do.
     public var message: Message {
-        let name = Message.Argument.string(Fault.shown(path))
+        // A path is of use only whole; 4096 bytes is the longest that the system takes.
+        let name = Message.Argument.string(path.isEmpty ? "\"\"" : Fault.shown(path, atMost: 4096))
         switch reason {
         case .isMissing: return Message(Self.missing, name)
         case .isForbidden: return Message(Self.forbidden, name)
@@ -106,13 +124,19 @@ public struct InputFault: Error, Hashable, Sendable {
         kk: "{0}: мұндай файл жоқ; жолын тексеріңіз", ru: "{0}: такого файла нет; проверьте путь",
         en: "{0}: there is no such file; check the path")
     static let forbidden = Text(
-        kk: "{0}: оқуға рұқсат жоқ", ru: "{0}: нет права на чтение", en: "{0}: no permission to read it")
+        kk: "{0}: оқуға рұқсат жоқ; файл иесінен рұқсат сұраңыз",
+        ru: "{0}: нет права на чтение; попросите его у владельца файла",
+        en: "{0}: no permission to read it; ask the owner of the file")
     static let folder = Text(
-        kk: "{0}: бұл қалта, файл керек", ru: "{0}: это папка, нужен файл", en: "{0}: this is a folder, a file is needed")
+        kk: "{0}: бұл қалта, файл керек", ru: "{0}: это папка, нужен файл",
+        en: "{0}: this is a folder, a file is needed")
     static let noFile = Text(
-        kk: "{0}: бұл кәдімгі файл емес", ru: "{0}: это не обычный файл", en: "{0}: this is no regular file")
+        kk: "{0}: бұл кәдімгі файл емес; деректерді стандартты енгізуге беріп, «-» деп жазыңыз",
+        ru: "{0}: это не обычный файл; подайте данные на стандартный ввод и напишите «-»",
+        en: "{0}: this is no regular file; give the data on standard input and write “-”")
     static let tooLarge = Text(
-        kk: "{0}: {1} байт, ең көбі {2} байт", ru: "{0}: {1} байт, допустимо не больше {2}",
-        en: "{0}: {1} bytes, at most {2} are read")
+        kk: "{0}: {1} байт, ең көбі {2} байт; оны бөліңіз немесе артығын алып тастаңыз",
+        ru: "{0}: {1} байт, допустимо не больше {2}; разделите его или уберите лишнее",
+        en: "{0}: {1} bytes, at most {2} are read; split it or leave out what is not needed")
     static let system = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
 }

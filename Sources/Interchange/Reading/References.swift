@@ -7,6 +7,7 @@ enum References {
     static func requireUnique(_ key: String, in node: Node, _ reading: inout Reading) {
         var seen: Set<String> = []
         for (index, item) in (node[key]?.items ?? []).enumerated() {
+            guard !reading.isFull else { return }
             guard let id = item["id"], let text = id.text, !seen.insert(text).inserted else { continue }
             reading.within(key) { reading in
                 reading.within(index) { reading in
@@ -20,9 +21,9 @@ enum References {
 
     /// Records a fault for each reference in a list that names nothing; an element is an id or a record with one.
     static func requireKnown(
-        _ key: String, in node: Node, among ids: [String], _ noun: Text, _ reading: inout Reading
+        _ key: String, in node: Node, among ids: KnownIDs, _ noun: Text, _ reading: inout Reading
     ) {
-        guard let value = node[key] else { return }
+        guard let value = node[key], !reading.isFull else { return }
         reading.within(key) { reading in
             guard let items = value.items else {
                 require(value, among: ids, noun, &reading)
@@ -38,10 +39,10 @@ enum References {
         }
     }
 
-    private static func require(_ node: Node, among ids: [String], _ noun: Text, _ reading: inout Reading) {
-        guard let id = node.text, !ids.contains(id) else { return }
+    private static func require(_ node: Node, among ids: KnownIDs, _ noun: Text, _ reading: inout Reading) {
+        guard let id = node.text, !ids.contains(id), !reading.isFull else { return }
         let shown = Message.Argument.string(Fault.shown(id))
-        let nearest = Folding.nearest(to: id, among: ids)
+        let nearest = ids.nearest(to: id)
         reading.fault(
             .danglingReference, at: node,
             nearest.map { Message(FormatWords.dangling, shown, .text(noun), .string(Fault.shown($0))) }
@@ -63,13 +64,34 @@ enum References {
     }
 }
 
+/// The ids that a list has, for one look-up each however long the list is.
+struct KnownIDs {
+    /// The most ids among which a misspelt one is looked for.
+    private static let searched = 200
+
+    private let set: Set<String>
+    private let first: [String]
+
+    init(_ ids: [String]) {
+        set = Set(ids)
+        first = Array(ids.prefix(Self.searched))
+    }
+
+    func contains(_ id: String) -> Bool { set.contains(id) }
+
+    /// The id that was meant; nil in a list so long that the search would take minutes.
+    func nearest(to id: String) -> String? {
+        set.count > Self.searched ? nil : Folding.nearest(to: id, among: first)
+    }
+}
+
 extension Dossier {
     /// Records what is wrong with ids and references of a dossier.
     static func checkReferences(_ dossier: Dossier, _ node: Node, _ reading: inout Reading) {
         for key in ["lecturers", "programmes", "premises", "equipment", "library", "documents"] {
             References.requireUnique(key, in: node, &reading)
         }
-        let lecturers = (dossier.lecturers ?? []).map(\.id)
+        let lecturers = KnownIDs((dossier.lecturers ?? []).map(\.id))
         reading.within("programmes") { reading in
             for (index, programme) in (node["programmes"]?.items ?? []).enumerated() {
                 reading.within(index) { reading in
@@ -85,7 +107,7 @@ extension Dossier {
                 }
             }
         }
-        let documents = (dossier.documents ?? []).map(\.id)
+        let documents = KnownIDs((dossier.documents ?? []).map(\.id))
         References.walk(node, &reading) { key, record, reading in
             // The dossier's own list of documents holds records; every other key of that name holds references.
             guard key == "documents", record["documents"]?.items?.first?.members == nil else { return }

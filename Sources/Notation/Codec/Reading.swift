@@ -51,7 +51,10 @@ public struct Reading {
     }
 
     /// Whether further warnings would be dropped, so that nobody need look for the nearest word any more.
-    var isFullOfWarnings: Bool { warningList.isFull }
+    public var isFullOfWarnings: Bool { warningList.isFull }
+
+    /// Whether further faults would be dropped.
+    public var isFull: Bool { faultList.isFull }
 
     /// Records that a value is of another type than expected.
     mutating func wrongType(at node: Node, expected: Text) {

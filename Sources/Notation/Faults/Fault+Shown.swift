@@ -1,20 +1,17 @@
 public import CheckKit
 
 extension Fault {
-    /// The most characters of a found value that a message shows.
-    static let longestShown = 40
-
-    /// A found value as a message may show it: at most 40 characters, control characters escaped, digits of persons hidden.
+    /// A found value as a message may show it: cut short, control characters escaped, digits of persons hidden.
     ///
     /// Eleven digits or more in a row may be a person's IIN (eleven: with its leading zero lost), whatever the key they
     /// were found under, so only their number is told.
-    public static func shown(_ text: String, in language: Language = .en) -> String {
+    public static func shown(_ text: String, in language: Language = .en, atMost longest: Int = 40) -> String {
         let scalars = text.unicodeScalars
         var result = String.UnicodeScalarView()
         var count = 0
         var index = scalars.startIndex
         while index < scalars.endIndex {
-            guard count < longestShown else { return String(result) + "…" }
+            guard count < longest else { return String(result) + "…" }
             var end = index
             while end < scalars.endIndex, isDigit(scalars[end]) { end = scalars.index(after: end) }
             let digits = scalars[index..<end]
@@ -30,7 +27,7 @@ extension Fault {
                 count += hidden.unicodeScalars.count
                 index = end
             } else {
-                let room = digits.prefix(longestShown - count)
+                let room = digits.prefix(longest - count)
                 result.append(contentsOf: room)
                 count += digits.count
                 if room.count < digits.count { return String(result) + "…" }

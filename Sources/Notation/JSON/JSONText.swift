@@ -1,18 +1,43 @@
 /// JSON for people and pipes: keys in the order of the tree, letters of every script as they are.
+///
+/// Characters that steer a terminal or turn the direction of a line are written as `\u` escapes.
 public enum JSONText {
     /// JSON over several lines, two spaces a level, with a line end at the end.
     public static func pretty(_ node: Node) -> String {
         var bytes: [UInt8] = []
         append(node, level: 0, to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        return String(decoding: bytes, as: UTF8.self)
+        return escapingControls(String(decoding: bytes, as: UTF8.self))
     }
 
     /// JSON on one line without white space or line end.
     public static func compact(_ node: Node) -> String {
         var bytes: [UInt8] = []
         append(node, level: nil, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return escapingControls(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Outside of strings JSON has none of these characters, so the whole text can be searched for them.
+    private static func escapingControls(_ json: String) -> String {
+        guard json.unicodeScalars.contains(where: isControl) else { return json }
+        var result = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            guard isControl(scalar) else {
+                result.append(scalar)
+                continue
+            }
+            let digits = String(scalar.value, radix: 16)
+            result.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+        }
+        return String(result)
+    }
+
+    /// Control characters that JSON itself leaves as they are, marks of direction, and line ends of Unicode.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+        default: false
+        }
     }
 
     private static func append(_ node: Node, level: Int?, to bytes: inout [UInt8]) {

@@ -96,6 +96,8 @@ public struct ReportDiff: Sendable {
             if isData || isRuling { change.causes.append(.data) }
             if old?["basisSha256"]?.text != new?["basisSha256"]?.text { change.causes.append(.rules) }
             if isProgram { change.causes.append(.program) }
+            // What no digest holds is data too: the files of documents, the Council's list, the register.
+            if change.causes.isEmpty { change.causes = [.data] }
             return change
         }
         let (was, becomes) = (before["overall"]?.text, after["overall"]?.text)

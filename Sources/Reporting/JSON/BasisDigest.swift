@@ -7,8 +7,8 @@ public import Notation
 public enum BasisDigest {
     /// The digest of a finding's rule, in lower-case hexadecimal.
     ///
-    /// It changes when, and only when, the edition, the words of the rule, a figure or a reading it uses, its checks,
-    /// or the version of their module change. What the facts made of the rule does not enter.
+    /// It changes when, and only when, the edition, the words of the rule, a figure or a reading it uses, its checks or
+    /// their module change. What the facts made of the rule does not enter, nor does a version: that is the program's.
     public static func hex(of finding: RuleFinding, in report: Report, law: LawLibrary) -> String {
         let quotes = LegislationIndex(law).citation(of: finding.rule, in: report.law.edition)?.russianParts ?? []
         return hex(of: finding, in: report, law: law, quotes: quotes)
@@ -39,16 +39,11 @@ public enum BasisDigest {
                 ("confirmed", record.map { .bool($0.isConfirmed) } ?? .null),
             ])
         }
-        let module = report.modules.first { $0.name == finding.module }
         return hex(
             of: .record([
                 ("edition", .text(report.law.edition.id)), ("quotes", .texts(quotes)),
                 ("parameters", .list(parameters)), ("readings", .texts(readings(of: finding, in: report, law: law))),
-                ("checks", .texts(finding.checks)),
-                (
-                    "module",
-                    .record([("name", .text(finding.module)), ("version", .optional(module?.version))])
-                ),
+                ("checks", .texts(finding.checks)), ("module", .text(finding.module)),
             ]))
     }
 

@@ -13,6 +13,9 @@ struct CommandFailure: Error {
     var node: Node?
 }
 
+/// The reader of the output has closed it: no fault, but nothing more can be said.
+struct ReaderGone: Error {}
+
 /// Standard output, standard error and the terminal.
 enum Console {
     /// Whether standard output is a terminal that may be coloured.
@@ -27,12 +30,19 @@ enum Console {
         return min(max(Int(size.ws_col), 60), 120)
     }
 
-    /// Writes text to standard output.
-    static func write(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
+    /// Writes text to standard output; a reader that has gone has seen what it wanted.
+    static func write(_ text: String) throws {
+        do {
+            try write(Array(text.utf8), to: STDOUT_FILENO)
+        } catch is ReaderGone {}
+    }
 
     /// Writes lines to standard error; a fault there has nobody to be told to.
+    ///
+    /// A line may quote what a stranger wrote: nothing in it acts on the terminal, and no number of a person is shown.
     static func complain(_ lines: [String]) {
-        _ = try? write(Array(lines.map { $0 + "\n" }.joined().utf8), to: STDERR_FILENO)
+        let safe = lines.map { PersonNumber.hidden(in: DisplayText.safe($0)) + "\n" }
+        _ = try? write(Array(safe.joined().utf8), to: STDERR_FILENO)
     }
 
     /// Says what is wrong and ends with the failure's code.
@@ -42,15 +52,17 @@ enum Console {
         exit(failure.status.rawValue)
     }
 
-    /// Writes bytes to a descriptor; a reader that has gone ends the program quietly.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+    /// Writes bytes to a descriptor.
+    ///
+    /// - Throws: `ReaderGone` where nobody reads any more, and a `CommandFailure` that names the file.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String? = nil) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                if errno == EPIPE { exit(ExitStatus.pass.rawValue) }
-                throw CommandFailure(status: .inputOutput, lines: [String(cString: strerror(errno))])
+                if errno == EPIPE { throw ReaderGone() }
+                throw OutputFile.failure(name ?? "stdout")
             }
             rest = rest.dropFirst(count)
         }

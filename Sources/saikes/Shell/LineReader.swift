@@ -15,6 +15,7 @@ struct LineReader {
     /// The longest line that is read, in bytes.
     static let limit = 1_048_576
 
+    private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var start = 0
@@ -22,12 +23,16 @@ struct LineReader {
 
     /// Opens a file, or standard input for `-`.
     init(path: String) throws {
+        self.path = path
         guard path != "-" else {
             descriptor = STDIN_FILENO
             return
         }
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputFile.failure(path) }
+        do throws(InputFault) {
+            descriptor = try InputFile.open(path)
+        } catch {
+            throw Self.failure(error)
+        }
     }
 
     /// The next line without its end; nil after the last.
@@ -53,6 +58,10 @@ struct LineReader {
         }
     }
 
+    private static func failure(_ fault: InputFault) -> CommandFailure {
+        CommandFailure(status: .inputOutput, lines: [fault.message.rendered(in: HelpWords.language)])
+    }
+
     private mutating func fill() throws {
         if start > 0 {
             buffer.removeFirst(start)
@@ -67,7 +76,7 @@ struct LineReader {
                 if count >= 0 || errno != EINTR { return count }
             }
         }
-        guard count >= 0 else { throw CommandFailure(status: .inputOutput, lines: [String(cString: strerror(errno))]) }
+        guard count >= 0 else { throw Self.failure(InputFault(path: path, errno)) }
         buffer.removeLast(chunk - count)
         isAtEnd = count == 0
     }

@@ -64,5 +64,36 @@ enum ShellWords {
         en: "{0} quotes compared; {1} parameters confirmed, {2} not")
     static let covered = Text(kk: "{0}: {1} сөйлем", ru: "{0}: предложений {1}", en: "{0}: {1} sentences")
     static let sound = Text(kk: "қате жоқ", ru: "ошибок нет", en: "nothing is wrong")
+    static let noFolder = Text(
+        kk: "{0}: мұндай қалта жоқ; қалтаны жасаңыз немесе басқа файл атаңыз",
+        ru: "{0}: такой папки нет; создайте её или назовите другой файл",
+        en: "{0}: there is no such folder; make it, or name another file")
+    static let noWriting = Text(
+        kk: "{0}: мұнда жазуға рұқсат жоқ; басқа файл атаңыз", ru: "{0}: нет права на запись; назовите другой файл",
+        en: "{0}: no permission to write here; name another file")
+    static let isFolder = Text(
+        kk: "{0}: бұл қалта; ондағы файлды атаңыз", ru: "{0}: это папка; назовите файл в ней",
+        en: "{0}: this is a folder; name a file in it")
+    static let noRoom = Text(
+        kk: "{0}: орын жетпейді; орын босатыңыз немесе басқа жерге жазыңыз",
+        ru: "{0}: не хватает места; освободите его или пишите в другое место",
+        en: "{0}: there is no room for it; free some, or write elsewhere")
+    static let systemFault = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
+    static let overwritesInput = Text(
+        kk: "-o {0}: бұл файл оқылады; нәтижеге басқа файл атаңыз",
+        ru: "-o {0}: этот файл читается; назовите для результата другой",
+        en: "-o {0}: this file is read; name another one for the result")
+    static let onceStandardInput = Text(
+        kk: "«-» стандартты енгізуді білдіреді және бір рет қана тұра алады; басқа файлдарды атаңыз",
+        ru: "«-» означает стандартный ввод и может стоять только один раз; остальные файлы назовите",
+        en: "“-” is standard input and may stand only once; name the other files")
+    static let untilPast = Text(
+        kk: "--until {0}: бұл күн сұрақ күнінен ({1}) ерте", ru: "--until {0}: этот день раньше даты вопроса ({1})",
+        en: "--until {0}: this day is before the day asked about ({1})")
+    static let formatTwice = Text(
+        kk: "--json мен --format {0} бір-біріне қайшы; біреуін қалдырыңыз",
+        ru: "--json и --format {0} противоречат друг другу; оставьте одно",
+        en: "--json and --format {0} contradict each other; keep one")
+    static let whatIfFault = Text(kk: "--what-if {0}: {1}", ru: "--what-if {0}: {1}", en: "--what-if {0}: {1}")
     static let nothingChanged = Text(kk: "ештеңе өзгермеген", ru: "ничего не изменилось", en: "nothing changed")
 }

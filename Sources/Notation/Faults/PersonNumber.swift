@@ -1,0 +1,88 @@
+public import CheckKit
+
+/// The number of a person where it does not belong: in a name, an id, an address.
+///
+/// People write an IIN beside a name. A report is shown to others, so a number of that shape is hidden in every report,
+/// whatever the key it was found under. A BIN has 4, 5 or 6 in the fifth place, where an IIN has the tens of a day.
+public enum PersonNumber {
+    /// What stands in place of a number that is hidden.
+    public static let mask = "••••••••••••"
+
+    /// The text with each likely IIN masked, its leading zero lost or not.
+    ///
+    /// Digits that touch letters or other digits, as in a hash, are no IIN.
+    public static func hidden(in text: String) -> String {
+        var text = text
+        let runs = text.withUTF8 { Self.runs(in: $0) }
+        guard !runs.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var result = ""
+        var start = 0
+        for run in runs {
+            result += String(decoding: bytes[start..<run.lowerBound], as: UTF8.self) + mask
+            start = run.upperBound
+        }
+        return result + String(decoding: bytes[start...], as: UTF8.self)
+    }
+
+    /// Whether digits read as an IIN: a day of birth, a century, a check digit that checks.
+    static func isLikely(_ digits: [UInt8]) -> Bool {
+        let digits = digits.count == 11 ? [UInt8(ascii: "0")] + digits : digits
+        guard digits.count == 12 else { return false }
+        func number(_ first: Int) -> Int { Int(digits[first] - 48) * 10 + Int(digits[first + 1] - 48) }
+        guard (1...12).contains(number(2)), (1...31).contains(number(4)), digits[6] <= UInt8(ascii: "6") else {
+            return false
+        }
+        return Identifier(scheme: .iin, id: String(decoding: digits, as: UTF8.self)).soundness == .sound
+    }
+
+    private static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = 0
+        while index < bytes.count {
+            guard isWord(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            var isNumber = true
+            while index < bytes.count, isWord(bytes[index]) {
+                isNumber = isNumber && bytes[index] <= UInt8(ascii: "9")
+                index += 1
+            }
+            if isNumber, index - start == 11 || index - start == 12, isLikely(Array(bytes[start..<index])) {
+                runs.append(start..<index)
+            }
+        }
+        return runs
+    }
+
+    /// Whether a byte is an ASCII digit or letter.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}
+
+extension Node {
+    /// The tree with each likely IIN in its keys and texts masked; numbers stay.
+    public var hidingPersonNumbers: Node {
+        var node = self
+        switch content {
+        case .null: break
+        case .scalar(var scalar):
+            guard scalar.style == .quoted || scalar.style == .plain else { break }
+            scalar.text = PersonNumber.hidden(in: scalar.text)
+            node.content = .scalar(scalar)
+        case .list(let items): node.content = .list(items.map(\.hidingPersonNumbers))
+        case .record(let members):
+            node.content = .record(
+                members.map { member in
+                    var member = member
+                    member.key = PersonNumber.hidden(in: member.key)
+                    member.value = member.value.hidingPersonNumbers
+                    return member
+                })
+        }
+        return node
+    }
+}

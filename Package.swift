@@ -78,6 +78,7 @@ let package = Package(
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
+        tests("saikes", []),
     ]
         + checkModules.map {
             .target(name: $0, dependencies: ["CheckKit"], path: "Plugins/\($0)/Sources", swiftSettings: settings)

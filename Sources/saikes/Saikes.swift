@@ -12,16 +12,35 @@ struct Saikes: ParsableCommand {
             Vet.self, Assess.self, Batch.self, DiffReports.self, Modules.self, Law.self, PrintSchema.self,
         ])
 
-    /// Runs the command line; a reader that goes away early is no fault of ours.
+    /// Runs the command line; a reader that goes away early is no fault of ours, and a full disk is told.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as CommandFailure {
             Console.finish(with: failure)
+        } catch is ReaderGone {
+            Glibc.exit(ExitStatus.inputOutput.rawValue)
         } catch {
-            exit(withError: error)
+            finish(error)
         }
+    }
+
+    /// Ends as the argument parser would, in the language of the command.
+    private static func finish(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let text = ParserWords.translated(fullMessage(for: error), to: HelpWords.language)
+        if code.isSuccess {
+            do {
+                try Console.write(text + "\n")
+            } catch let failure as CommandFailure {
+                Console.finish(with: failure)
+            } catch {}
+        } else if !text.isEmpty {
+            Console.complain(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        }
+        Glibc.exit(code.rawValue)
     }
 }

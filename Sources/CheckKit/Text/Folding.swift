@@ -13,12 +13,21 @@ public enum Folding {
 
     /// The folded words of a text; punctuation parts words and is dropped.
     public static func words(_ text: some StringProtocol) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
-            let hasOwnLatin = word.unicodeScalars.contains { ("a"..."z").contains($0) && lookAlikes[$0] == nil }
+        text.lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { word in
+            let hasOwnLatin = word.contains { ("a"..."z").contains($0) && lookAlikes[$0] == nil }
             if hasOwnLatin { return String(word) }
             var folded = String.UnicodeScalarView()
-            for scalar in word.unicodeScalars { folded.append(lookAlikes[scalar] ?? scalar) }
-            return String(folded).replacing("ё", with: "е")
+            for scalar in word { folded.append(scalar == "ё" ? "е" : lookAlikes[scalar] ?? scalar) }
+            return String(folded)
+        }
+    }
+
+    /// Whether a scalar belongs to a word; the letters of Kazakh, Russian and English are known without a look-up.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x430...0x45F, 0x48A...0x52F: true
+        case 0...0x7F: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
     }
 

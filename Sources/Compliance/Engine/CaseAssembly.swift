@@ -32,8 +32,9 @@ struct CaseAssembly {
         return facts
     }
 
-    /// Class days are the tender's and never the bid's: p. 76 of the Rules counts the term of the documentation.
+    /// Class days are the tender's and never the bid's.
     ///
+    /// Point 76 of the Rules No 687 counts the term that the tender documents state.
     /// Classes that began before the day of the question are asked about on that day: what was is past.
     private func dates(of subject: Subject, asOf: CivilDate) -> ReferenceDates {
         guard let procurement = subject.procurement else { return ReferenceDates(asOf: asOf) }

@@ -78,10 +78,23 @@ public struct Engine: Sendable {
         report.days = DayCounts.counts(for: facts, law: law)
         report.notChecked = leftToPersons(findings)
         report.warnings =
-            EditionNotes.warnings(edition, standing) + rulings.warnings(of: subject) + DocumentNotes.warnings(subject)
+            EditionNotes.warnings(edition, standing) + closingDayWarnings(subject, asOf) + rulings.warnings(of: subject) + DocumentNotes.warnings(subject)
             + findings.flatMap(\.finding.warnings)
         return report
     }
+
+    /// Says so where a tender states no closing day and the question falls back on today.
+    private func closingDayWarnings(_ subject: Subject, _ asOf: CivilDate) -> [Message] {
+        guard let procurement = subject.procurement, settings.asOf == nil,
+            procurement.tender.tenderPeriod?.endDate == nil
+        else { return [] }
+        return [Message(Self.noClosingDay, .date(asOf))]
+    }
+
+    static let noClosingDay = Text(
+        kk: "өтінім қабылдау аяқталатын күн көрсетілмеген: {0} күніне тексерілді; --as-of арқылы күнді атаңыз",
+        ru: "день окончания приёма заявок не указан: проверено на {0}; назовите день через --as-of",
+        en: "the day on which bids close is not stated: judged on {0}; name the day by --as-of")
 
     /// Warnings about rulings of a file of their own that are about none of the subjects.
     public func warningsOfRulings(aboutNoneOf subjects: [Subject]) -> [Message] {

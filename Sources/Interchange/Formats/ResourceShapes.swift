@@ -66,9 +66,24 @@ extension Shape where Value == SupportingDocument {
             .optional("number", \.number, .text),
             .optional("url", \.url, .text),
             .optional("path", \.path, .text),
-            .optional("hash", \.hash, .text),
+            .optional("hash", \.hash, .sha256),
             .optional("dateIssued", \.dateIssued, .date),
             .optional("issuer", \.issuer, .statedName),
             .optional("validity", \.validity, .period),
         ])
+}
+
+extension Shape where Value == String {
+    /// A hash, `sha256:` and 64 hexadecimal digits; another one is kept with a warning, and no file is compared with it.
+    fileprivate static let sha256 = Shape.text.checked { hash, node, reading in
+        let digits = hash.lowercased().dropFirst("sha256:".utf8.count)
+        let isHash =
+            hash.lowercased().hasPrefix("sha256:") && digits.utf8.count == 64 && digits.allSatisfy(\.isHexDigit)
+        if !isHash { reading.warning(.wrongType, at: node, Message(noHash, node.found)) }
+    }
+
+    private static let noHash = Text(
+        kk: "{0} хэш емес, файл онымен салыстырылмайды; «sha256:» және 64 он алтылық цифр жазыңыз",
+        ru: "{0} не хеш, файл с ним не сравнивается; напишите «sha256:» и 64 шестнадцатеричные цифры",
+        en: "{0} is no hash, so the file is not compared with it; write “sha256:” and 64 hexadecimal digits")
 }

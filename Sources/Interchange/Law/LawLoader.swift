@@ -24,7 +24,9 @@ public enum LawLoader {
         let localities = loader.read("CodeLists/localities.yaml", localities) ?? CodeListFile()
         guard loader.faults.isEmpty else { throw Faults(loader.faults) }
         return LawLibrary(
-            editions: editions.sorted { ($0.adopted ?? CivilDate(rawValue: 0)) < ($1.adopted ?? CivilDate(rawValue: 0)) },
+            editions: editions.sorted {
+                ($0.adopted ?? CivilDate(rawValue: 0)) < ($1.adopted ?? CivilDate(rawValue: 0))
+            },
             parameters: parameters, policies: policies, calendar: WorkCalendar(years.map(\.calendarYear)),
             fields: fields.fieldTable,
             venues: VenueTable(

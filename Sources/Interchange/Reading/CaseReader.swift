@@ -23,16 +23,20 @@ public struct StatedCase: Sendable {
     public var rnu: ParticipantList?
     /// Rulings of persons.
     public var rulings: [Ruling] = []
-    /// The facts in canonical order, for their digest.
-    public var facts = Node.null
+    /// The bids with what their files state.
+    var readBids: [FactsReader.ReadBid] = []
 
+    /// The facts in the order of the formats, for their digest; they are made when asked for.
+    public var facts: Node {
+        .record(
+            (tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? [])
+                + readBids.map { ("bid", $0.facts) }
+                + (dossier.map { [("dossier", FileFormat.dossier.node(of: $0))] } ?? []))
+    }
 }
 
 extension FactsReader {
-    /// Reads a case from a tree.
-    ///
-    /// - Parameters:
-    ///   - isExample: whether the keys that set the question (`asOf`, `policies`, …) are read too.
+    /// Reads a case from a tree; of an example also the keys that set the question, such as `asOf` and `policies`.
     public mutating func statedCase(
         _ node: Node, file: String, _ notation: Source.Notation, isExample: Bool = false
     ) -> StatedCase? {
@@ -45,19 +49,16 @@ extension FactsReader {
                 : tender(tree, file: file, notation)
         }
         let bids = node["bid"].map { [$0] } ?? (isExample ? node["bids"]?.items ?? [] : [])
-        var facts: [(String, Node)] = result.tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? []
         for tree in bids {
             guard
                 let read = bid(tree, file: file, notation, for: result.tender, allowsMissingFormat: true)
             else { continue }
             result.bids.append(read.bid)
-            facts.append(("bid", read.facts))
+            result.readBids.append(read)
         }
         if let tree = node["dossier"] {
             result.dossier = dossier(tree, file: file, notation, allowsMissingFormat: true)?.dossier
-            facts += result.dossier.map { [("dossier", FileFormat.dossier.node(of: $0))] } ?? []
         }
-        result.facts = .record(facts)
         if isExample { readQuestion(node, file: file, notation, &result) }
         let isTender = result.tender != nil && !result.bids.isEmpty
         guard isTender || result.dossier != nil else {

@@ -40,7 +40,9 @@ public struct ExampleRunner: Sendable {
     }
 
     private func problem(of example: Example, _ rule: RuleID, _ module: CheckModule) -> String? {
-        guard let (facts, engine) = question(example, module) else { return "the facts cannot be read: \(faults(example))" }
+        guard let (facts, engine) = question(example, module) else {
+            return "the facts cannot be read: \(faults(example))"
+        }
         let reports = subjects(of: facts).map { engine.report(on: $0) }
         guard reports.count == 1, let finding = reports.first?[rule] else { return "\(reports.count) reports" }
         if finding.computed != example.outcome {
@@ -50,12 +52,16 @@ public struct ExampleRunner: Sendable {
             let others = finding.otherReadings.map { "\($0.id): \($0.outcome)" }.joined(separator: ", ")
             return "contested is \(finding.isContested): \(others)"
         }
-        if let words = example.says, !said(finding).contains(words) { return "does not say “\(words)”: \(said(finding))" }
+        if let words = example.says, !said(finding).contains(words) {
+            return "does not say “\(words)”: \(said(finding))"
+        }
         return nil
     }
 
     private func flagProblem(of example: Example, _ module: CheckModule) -> String? {
-        guard let (facts, engine) = question(example, module) else { return "the facts cannot be read: \(faults(example))" }
+        guard let (facts, engine) = question(example, module) else {
+            return "the facts cannot be read: \(faults(example))"
+        }
         let flags = engine.flags(among: subjects(of: facts))
         let words = flags.map { $0.message.rendered(in: .ru) }.joined(separator: "; ")
         if flags.isEmpty != (example.outcome == .pass) { return "\(flags.count) flags: \(words)" }

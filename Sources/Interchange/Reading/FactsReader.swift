@@ -17,8 +17,13 @@ public struct FactsReader {
         public var bid: Bid
         /// The folder that the dossier's paths are relative to.
         public var folder: String
-        /// The tree of the bid and its dossier, for the digest of the facts.
-        public var facts: Node
+        /// What the file states, its dossier inline; nil where the file is only a dossier.
+        let stated: StatedBid?
+
+        /// The tree of the bid and its dossier, for the digest of the facts; it is made when asked for.
+        public var facts: Node {
+            stated.map(FileFormat.bid.node) ?? FileFormat.dossier.node(of: bid.dossier)
+        }
     }
 
     /// A dossier with the folder that its paths are relative to.
@@ -61,10 +66,7 @@ public struct FactsReader {
         return bid(node, file: path, notation, for: tender)
     }
 
-    /// Reads a bid, or a dossier in place of one, from a tree.
-    ///
-    /// - Parameters:
-    ///   - allowsMissingFormat: whether the tree lies inside a larger one and needs no header.
+    /// Reads a bid, or a dossier in place of one, from a tree, which inside a larger one needs no header.
     public mutating func bid(
         _ node: Node, file: String, _ notation: Source.Notation, for tender: Tender?,
         allowsMissingFormat: Bool = false
@@ -72,7 +74,7 @@ public struct FactsReader {
         let folder = InputFile.folder(of: file)
         if node["format"]?.text?.hasPrefix("saikes/dossier/") ?? false {
             return take(FileFormat.dossier.read(node, file: file, notation: notation), node, file, notation).map {
-                ReadBid(bid: Bid(id: Self.stem(file), dossier: $0), folder: folder, facts: FileFormat.dossier.node(of: $0))
+                ReadBid(bid: Bid(id: Self.stem(file), dossier: $0), folder: folder, stated: nil)
             }
         }
         let read =
@@ -93,7 +95,7 @@ public struct FactsReader {
         }
         var inline = stated
         inline.dossierPath = nil
-        return ReadBid(bid: stated.bid, folder: home, facts: FileFormat.bid.node(of: inline))
+        return ReadBid(bid: stated.bid, folder: home, stated: inline)
     }
 
     /// Reads a dossier.

@@ -12,7 +12,8 @@ enum References {
             reading.within(key) { reading in
                 reading.within(index) { reading in
                     reading.within("id") { reading in
-                        reading.fault(.duplicateID, at: id, Message(FormatWords.duplicateID, .string(Fault.shown(text))))
+                        reading.fault(
+                            .duplicateID, at: id, Message(FormatWords.duplicateID, .string(Fault.shown(text))))
                     }
                 }
             }
@@ -161,23 +162,25 @@ extension StatedBid {
         }
         References.requireUnique("lots", in: node, &reading)
         if let lots = tender.lots, !lots.isEmpty {
-            References.requireKnown("lots", in: node, among: lots.map(\.id), Dossier.nounLot, &reading)
+            References.requireKnown("lots", in: node, among: KnownIDs(lots.map(\.id)), Dossier.nounLot, &reading)
         }
         if let list = node["lots"], list.items?.isEmpty == true {
             reading.within("lots") { $0.fault(.outOfRange, at: list, Message(noLots)) }
         }
+        let programmes = KnownIDs((dossier.programmes ?? []).map(\.id))
+        let known = [
+            ("programmes", programmes, Dossier.nounProgramme), ("programme", programmes, Dossier.nounProgramme),
+            ("lecturers", KnownIDs((dossier.lecturers ?? []).map(\.id)), Dossier.nounLecturer),
+            ("premises", KnownIDs((dossier.premises ?? []).map(\.id)), Dossier.nounPremises),
+            ("equipment", KnownIDs((dossier.equipment ?? []).map(\.id)), Dossier.nounEquipment),
+            ("library", KnownIDs((dossier.library ?? []).map(\.id)), Dossier.nounLibrary),
+        ]
         reading.within("lots") { reading in
             for (index, offer) in (node["lots"]?.items ?? []).enumerated() {
                 reading.within(index) { reading in
-                    func require(_ key: String, _ ids: [String]?, _ noun: Text) {
-                        References.requireKnown(key, in: offer, among: ids ?? [], noun, &reading)
+                    for (key, ids, noun) in known {
+                        References.requireKnown(key, in: offer, among: ids, noun, &reading)
                     }
-                    require("programmes", dossier.programmes?.map(\.id), Dossier.nounProgramme)
-                    require("programme", dossier.programmes?.map(\.id), Dossier.nounProgramme)
-                    require("lecturers", dossier.lecturers?.map(\.id), Dossier.nounLecturer)
-                    require("premises", dossier.premises?.map(\.id), Dossier.nounPremises)
-                    require("equipment", dossier.equipment?.map(\.id), Dossier.nounEquipment)
-                    require("library", dossier.library?.map(\.id), Dossier.nounLibrary)
                 }
             }
         }
@@ -200,6 +203,7 @@ extension FieldTable {
             guard key == "fields" || key == "profile", let items = record[key]?.items else { return }
             reading.within(key) { reading in
                 for (index, item) in items.enumerated() {
+                    guard !reading.isFullOfWarnings else { return }
                     guard let code = item.text, !contains(code) else { continue }
                     let shown = Message.Argument.string(Fault.shown(code))
                     let message =

@@ -82,7 +82,7 @@ public struct FileFormat<Value>: Sendable {
         let isOurs = parts.count == 3 && parts[0] == "saikes" && parts[1] == name
         reading.within("format") { reading in
             if isOurs, let later = Int(parts[2]), later > version {
-                let message = Message(.newerVersion, .string(String(later)), .string(String(version)))
+                let message = Message(.newerVersion, Fault.shownArgument(String(later)), .string(String(version)))
                 reading.fault(.newerVersion, at: stated, message)
             } else {
                 reading.fault(.notThisFormat, at: stated, Message(.otherFormat, stated.found, .string(header)))

@@ -43,7 +43,8 @@ extension Field {
     fileprivate func read(
         from members: [Node.Member], of node: Node, into record: inout Record, _ reading: inout Reading
     ) -> Bool {
-        guard let member = members.first(where: { $0.key == key }), !member.value.isNull else {
+        let stated = members.first { $0.key == key && !$0.value.isNull }
+        guard let member = stated, !isRequired || member.value.text?.allSatisfy(\.isWhitespace) != true else {
             guard isRequired else { return true }
             reading.fault(.missingKey, at: node, Message(.missing, Fault.quotedArgument(key)))
             return false

@@ -1,4 +1,4 @@
-public import CheckKit
+import CheckKit
 
 /// The number of a person where it does not belong: in a name, an id, an address.
 ///
@@ -25,15 +25,18 @@ public enum PersonNumber {
         return result + String(decoding: bytes[start...], as: UTF8.self)
     }
 
-    /// Whether digits read as an IIN: a day of birth, a century, a check digit that checks.
+    /// Whether digits read as an IIN: a day of birth and a century.
+    ///
+    /// A mistyped number is a person's too, so the check digit is asked of eleven digits only.
     static func isLikely(_ digits: [UInt8]) -> Bool {
-        let digits = digits.count == 11 ? [UInt8(ascii: "0")] + digits : digits
+        let isCut = digits.count == 11
+        let digits = isCut ? [UInt8(ascii: "0")] + digits : digits
         guard digits.count == 12 else { return false }
         func number(_ first: Int) -> Int { Int(digits[first] - 48) * 10 + Int(digits[first + 1] - 48) }
         guard (1...12).contains(number(2)), (1...31).contains(number(4)), digits[6] <= UInt8(ascii: "6") else {
             return false
         }
-        return Identifier(scheme: .iin, id: String(decoding: digits, as: UTF8.self)).soundness == .sound
+        return !isCut || Identifier(scheme: .iin, id: String(decoding: digits, as: UTF8.self)).soundness == .sound
     }
 
     private static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {

@@ -1,10 +1,13 @@
 import CheckKit
 
-/// A file of another kind, given by mistake where YAML or JSON is read.
+/// A file of another kind, given by mistake where YAML or JSON is read; tables and lines are told by their names.
 enum ForeignFile {
     /// The fault that names what the file is; nil where its first bytes do not speak against text.
     static func fault(in bytes: [UInt8], at place: Place) -> Fault? {
-        guard let name = name(of: bytes) else { return nil }
+        let file = place.file.lowercased()
+        if [".jsonl", ".ndjson"].contains(where: file.hasSuffix) { return Fault(.notText, at: place, Message(.lines)) }
+        let isTable = [".csv", ".tsv"].contains(where: file.hasSuffix)
+        guard let name = name(of: bytes) ?? (isTable ? .table : nil) else { return nil }
         return Fault(.notText, at: place, Message(.foreign, .text(name)))
     }
 
@@ -54,6 +57,11 @@ enum ForeignFile {
 extension Text {
     fileprivate static let foreign = Text(
         kk: "бұл YAML немесе JSON емес, {0}", ru: "это {0}, а не YAML или JSON", en: "this is {0}, not YAML or JSON")
+    fileprivate static let lines = Text(
+        kk: "бұл файлда әр жол – бөлек JSON; оны «saikes batch» оқиды",
+        ru: "в этом файле каждая строка – отдельный JSON; его читает «saikes batch»",
+        en: "each line of this file is a JSON text of its own; “saikes batch” reads it")
+    fileprivate static let table = Text(kk: "кесте (CSV)", ru: "таблица (CSV)", en: "a table (CSV)")
     fileprivate static let pdf = Text(kk: "PDF құжаты", ru: "документ PDF", en: "a PDF document")
     fileprivate static let image = Text(kk: "сурет", ru: "изображение", en: "a picture")
     fileprivate static let oldOffice = Text(

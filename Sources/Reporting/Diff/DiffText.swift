@@ -75,8 +75,10 @@ public struct DiffText: Sendable {
     }
 
     static let nothing = Text(kk: "ештеңе өзгермеген", ru: "ничего не изменилось", en: "nothing changed")
-    static let removed = Text(kk: "екінші есепте жоқ: {0}", ru: "нет во втором отчёте: {0}", en: "not in the second report: {0}")
-    static let added = Text(kk: "тек екінші есепте: {0}", ru: "только во втором отчёте: {0}", en: "only in the second report: {0}")
+    static let removed = Text(
+        kk: "екінші есепте жоқ: {0}", ru: "нет во втором отчёте: {0}", en: "not in the second report: {0}")
+    static let added = Text(
+        kk: "тек екінші есепте: {0}", ru: "только во втором отчёте: {0}", en: "only in the second report: {0}")
     static let overall = Text(kk: "қорытынды", ru: "итог", en: "overall")
     static let changedBy = Text(kk: "өзгерткені", ru: "изменилось", en: "changed")
 }

@@ -11,6 +11,7 @@ public enum FaultText {
     /// Of more than five faults of one kind and wording the first five are shown, and how many follow: a column that
     /// is wrong in ten thousand rows is one fault to a reader.
     public static func lines(_ faults: [Fault], in language: Language) -> [String] {
+        let faults = inReadingOrder(faults)
         var totals: [Group: Int] = [:]
         for fault in faults { totals[Group(fault), default: 0] += 1 }
         var seen: [Group: Int] = [:]
@@ -31,7 +32,19 @@ public enum FaultText {
 
     /// All faults as `saikes/faults/1`, none left out.
     public static func node(_ faults: [Fault]) -> Node {
-        .record([("format", .text("saikes/faults/1")), ("faults", .list(faults.map(node)))])
+        .record([("format", .text("saikes/faults/1")), ("faults", .list(inReadingOrder(faults).map(node)))])
+    }
+
+    /// The faults file by file, from the top of each to its end; what has no line comes last.
+    private static func inReadingOrder(_ faults: [Fault]) -> [Fault] {
+        var files: [String: Int] = [:]
+        for fault in faults where files[fault.place.file] == nil { files[fault.place.file] = files.count }
+        func key(_ offset: Int, _ place: Place) -> (Int, Int, Int, Int) {
+            (files[place.file] ?? 0, place.line == 0 ? .max : place.line, place.column, offset)
+        }
+        return faults.enumerated()
+            .sorted { key($0.offset, $0.element.place) < key($1.offset, $1.element.place) }
+            .map(\.element)
     }
 
     /// One fault.
@@ -48,7 +61,7 @@ public enum FaultText {
                 ])
             ),
             ("kind", .text(fault.kind.rawValue)), ("message", .words(fault.message.text)),
-        ])
+        ]).hidingPersonNumbers
     }
 
     /// Faults that differ only in their place and in the values they name.

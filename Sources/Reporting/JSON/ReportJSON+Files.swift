@@ -7,8 +7,8 @@ extension ReportJSON {
     public func envelope(_ reports: [Report], flags: [RaisedFlag] = [], warnings: [Message] = []) -> Node {
         .record([
             ("format", .text("saikes/reports/1")), ("reports", .list(reports.map(node))),
-            ("flags", .list(flags.map(flag))),
-            ("warnings", .list(warnings.map { .words($0.text) })),
+            ("flags", .list(flags.map { flag($0).hidingPersonNumbers })),
+            ("warnings", .list(warnings.map { Node.words($0.text).hidingPersonNumbers })),
         ])
     }
 
@@ -33,7 +33,7 @@ extension ReportJSON {
                 part, ("overall", .text(report.overall.rawValue)), ("outcomes", outcomes(of: report)),
             ])
         }
-        return .record(head + [("reports", .list(entries))])
+        return Node.record(head + [("reports", .list(entries))]).hidingPersonNumbers
     }
 
     /// The line of a batch for a case that could not be read: its first fault, and the others beside it.

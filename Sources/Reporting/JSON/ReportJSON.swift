@@ -46,7 +46,7 @@ public struct ReportJSON: Sendable {
                     report.notChecked.map { .record([("rule", .text($0.rule.rawValue)), ("text", .words($0.text))]) })
             ),
             ("inputsSha256", .optional(report.inputsSha256)),
-        ])
+        ]).hidingPersonNumbers
     }
 
     private func module(_ module: ModuleReference) -> Node {

@@ -1,3 +1,5 @@
+import Notation
+
 /// How text takes its place on a terminal: columns, safe characters, lines.
 public enum DisplayText {
     /// The columns that a text takes: a combining mark none, a wide letter of East Asia two, all others one.
@@ -7,7 +9,8 @@ public enum DisplayText {
 
     /// The text on one line without anything that moves the cursor, hides, or turns the direction of writing.
     ///
-    /// Names and reasons come from files of strangers; a control sequence in one must not act on the terminal.
+    /// Names and reasons come from files of strangers; a control sequence in one must not act on the terminal, and the
+    /// number of a person that somebody wrote beside a name is not shown.
     public static func safe(_ text: some StringProtocol) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -17,7 +20,7 @@ public enum DisplayText {
             default: result.append(scalar)
             }
         }
-        return String(result)
+        return PersonNumber.hidden(in: String(result))
     }
 
     /// Breaks a text into lines between words; a word longer than a line is cut.
@@ -36,18 +39,20 @@ public enum DisplayText {
             var rest = word.replacing("\u{A0}", with: " ")[...]
             while !rest.isEmpty {
                 let room = max(lines.isEmpty ? width : width - hanging, 1)
-                let columns = Self.width(of: rest)
-                if used > 0, used + 1 + columns <= room {
-                    line += " " + rest
-                    used += 1 + columns
-                    break
-                }
                 if used > 0 {
+                    // Only as much of a word is measured as a line has room for: a name may have millions of letters.
+                    if used + 1 < room, prefix(of: rest, width: room - used - 1).endIndex == rest.endIndex,
+                        used + 1 + Self.width(of: rest) <= room
+                    {
+                        line += " " + rest
+                        used += 1 + Self.width(of: rest)
+                        break
+                    }
                     lines.append(line)
                     (line, used) = ("", 0)
                     continue
                 }
-                let head = columns <= room ? rest : prefix(of: rest, width: room)
+                let head = prefix(of: rest, width: room)
                 line = String(head)
                 used = Self.width(of: head)
                 rest = rest[head.endIndex...]

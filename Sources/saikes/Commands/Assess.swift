@@ -37,6 +37,9 @@ struct Assess: ParsableCommand {
     func run() throws {
         try shared.requireBuilt()
         let isJSON = try output.isJSON(shared)
+        let files = [dossier] + (tender.map { [$0] } ?? []) + question.files
+        try shared.requireReadable(files)
+        try output.require(apartFrom: files, shared)
         guard lot == nil || tender != nil else { throw shared.usage(ShellWords.lotNeedsTender) }
         let last = try shared.day(until)
         var law = try shared.law()
@@ -57,8 +60,11 @@ struct Assess: ParsableCommand {
         let facts =
             (tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? [])
             + [("dossier", FileFormat.dossier.node(of: read.dossier))]
-        let reports = subjects.map { subject in
+        let reports = try subjects.map { subject in
             var report = asked.engine.report(on: subject)
+            if let last, last < report.asOf {
+                throw shared.usage(ShellWords.untilPast, .date(last), .date(report.asOf))
+            }
             report.inputsSha256 = Question.digest(facts)
             if forecast || last != nil {
                 report.forecast = asked.engine.forecast(
@@ -96,9 +102,10 @@ struct Assess: ParsableCommand {
             do {
                 try node.set(String(parts[0]), to: Node.value(fromText: String(parts[1])))
             } catch let fault as Fault {
-                throw shared.usage(fault.message)
+                throw shared.usage(ShellWords.whatIfFault, Fault.shownArgument(edit), .message(fault.message))
             } catch let faults as Faults {
-                throw CommandFailure(status: .usage, lines: FaultText.lines(faults.faults, in: shared.language))
+                let messages = faults.faults.map { Message.Argument.message($0.message) }
+                throw shared.usage(ShellWords.whatIfFault, Fault.shownArgument(edit), .list(messages))
             }
         }
         return reader.dossier(node, file: dossier, notation)

@@ -145,7 +145,8 @@ struct CaseRunner: Sendable {
         let tree = source.tree()
         reader.add(tree.faults)
         guard let node = tree.node, let facts = reader.statedCase(node, file: "", .json), reader.faults.isEmpty else {
-            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, reader.faults)), standing: .fault)
+            return CaseAnswer(
+                text: JSONText.compact(ReportJSON.faultLine(line.number, reader.faults)), standing: .fault)
         }
         let reports = reports(on: facts)
         let answer = isSummary ? json.summaryLine(line.number, reports) : json.line(line.number, reports)

@@ -30,6 +30,9 @@ struct Vet: ParsableCommand {
         try shared.requireBuilt()
         guard !fetch else { throw shared.usage(ShellWords.fetchLater) }
         let isJSON = try output.isJSON(shared)
+        let files = [tender] + bid + question.files
+        try shared.requireReadable(files)
+        try output.require(apartFrom: files, shared)
         var law = try shared.law()
         var reader = FactsReader(fields: law.fields)
         let settings = try question.settings(.procurement, &law, &reader, shared)

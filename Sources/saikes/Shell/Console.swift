@@ -39,9 +39,9 @@ enum Console {
 
     /// Writes lines to standard error; a fault there has nobody to be told to.
     ///
-    /// A line may quote what a stranger wrote: nothing in it acts on the terminal, and no number of a person is shown.
+    /// A line may quote what a stranger wrote.
     static func complain(_ lines: [String]) {
-        let safe = lines.map { PersonNumber.hidden(in: DisplayText.safe($0)) + "\n" }
+        let safe = lines.map { DisplayText.safe($0) + "\n" }
         _ = try? write(Array(safe.joined().utf8), to: STDERR_FILENO)
     }
 

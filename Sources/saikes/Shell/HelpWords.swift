@@ -1,7 +1,9 @@
 import CheckKit
 import Glibc
 
-/// The texts of help pages. They are chosen before arguments are parsed, so the language is looked up by hand.
+/// The texts of help pages.
+///
+/// They are chosen before arguments are parsed, so the language is looked up by hand.
 enum HelpWords {
     /// The language: `--lang`, else `SAIKES_LANG`, else the locale, else Russian.
     static let language: CheckKit.Language = {
@@ -26,8 +28,10 @@ enum HelpWords {
         ru: "Соответствует ли организация образования пункту 11-1 Правил, утверждённых постановлением № 125",
         en: "Does an education provider meet clause 11-1 of the Rules approved by resolution No 125")
     static let discussion = Text(
-        kk: "Шығу кодтары: 0 – иә, 1 – жоқ, 2 – тексеру керек немесе белгісіз, 64 – шақыру қатесі, 65 – деректер қатесі, 74 – файл қатесі.",
-        ru: "Коды выхода: 0 – да, 1 – нет, 2 – проверить или неизвестно, 64 – ошибка вызова, 65 – ошибка в данных, 74 – ошибка файла.",
+        kk:
+            "Шығу кодтары: 0 – иә, 1 – жоқ, 2 – тексеру керек немесе белгісіз, 64 – шақыру қатесі, 65 – деректер қатесі, 74 – файл қатесі.",
+        ru:
+            "Коды выхода: 0 – да, 1 – нет, 2 – проверить или неизвестно, 64 – ошибка вызова, 65 – ошибка в данных, 74 – ошибка файла.",
         en: "Exit codes: 0 yes, 1 no, 2 check or unknown, 64 usage, 65 bad input, 74 input or output.")
     static let lang = Text(kk: "тіл", ru: "язык", en: "language")
     static let json = Text(kk: "бағдарламаларға арналған JSON", ru: "JSON для программ", en: "JSON for programs")
@@ -36,9 +40,11 @@ enum HelpWords {
     static let evidence = Text(
         kk: "факт қандай дәлелмен есептеледі", ru: "каким доказательством подтверждается факт",
         en: "what a fact needs to count")
-    static let policy = Text(kk: "түсініксіз норманың оқылуы", ru: "прочтение неясной нормы", en: "a reading of an unclear norm")
+    static let policy = Text(
+        kk: "түсініксіз норманың оқылуы", ru: "прочтение неясной нормы", en: "a reading of an unclear norm")
     static let rulings = Text(kk: "адамдардың шешімдері", ru: "решения людей", en: "rulings of persons")
-    static let list = Text(kk: "Үйлестіру кеңесінің тізбесі", ru: "перечень Координационного совета", en: "the Council's list")
+    static let list = Text(
+        kk: "Үйлестіру кеңесінің тізбесі", ru: "перечень Координационного совета", en: "the Council's list")
     static let rnu = Text(
         kk: "жосықсыз қатысушылар тізілімі", ru: "реестр недобросовестных участников",
         en: "the register of unscrupulous participants")
@@ -54,8 +60,10 @@ enum HelpWords {
         ru: "Чем отличаются два отчёта: данные, правила или программа",
         en: "What changed between two reports: data, rules or program")
     static let modulesCommand = Text(kk: "Тексеру модульдері", ru: "Модули проверки", en: "The check modules")
-    static let law = Text(kk: "Бағдарламадағы заң", ru: "Закон, каким его держит программа", en: "The law that the program holds")
-    static let schema = Text(kk: "Форматтың JSON Schema сызбасы", ru: "JSON Schema формата", en: "The JSON Schema of a format")
+    static let law = Text(
+        kk: "Бағдарламадағы заң", ru: "Закон, каким его держит программа", en: "The law that the program holds")
+    static let schema = Text(
+        kk: "Форматтың JSON Schema сызбасы", ru: "JSON Schema формата", en: "The JSON Schema of a format")
     static let tenderFile = Text(kk: "тендер файлы", ru: "файл закупки", en: "the tender's file")
     static let bidFiles = Text(
         kk: "өтінімдердің немесе дерекнамалардың файлдары", ru: "файлы заявок или досье",
@@ -80,7 +88,8 @@ enum HelpWords {
         en: "which document decides the outcome")
     static let summary = Text(kk: "іске бір қысқа жол", ru: "краткая строка на дело", en: "one short line a case")
     static let jobs = Text(kk: "қатар жұмыс саны", ru: "сколько дел сразу", en: "how many cases at once")
-    static let resume = Text(kk: "үзілген жерден жалғастыру", ru: "продолжить с места остановки", en: "go on after an interruption")
+    static let resume = Text(
+        kk: "үзілген жерден жалғастыру", ru: "продолжить с места остановки", en: "go on after an interruption")
     static let caseFile = Text(kk: "істер файлы (NDJSON)", ru: "файл дел (NDJSON)", en: "the file of cases (NDJSON)")
     static let report = Text(kk: "JSON есебі", ru: "отчёт в JSON", en: "a report in JSON")
     static let moduleName = Text(kk: "модуль атауы", ru: "имя модуля", en: "name of the module")
@@ -91,6 +100,7 @@ enum HelpWords {
     static let showModule = Text(kk: "модульдің сипаттамасы", ru: "описание модуля", en: "describe a module")
     static let testModules = Text(kk: "мысалдарды орындау", ru: "выполнить примеры", en: "run the examples")
     static let listLaw = Text(kk: "редакциялар тізімі", ru: "список редакций", en: "list the editions")
-    static let showLaw = Text(kk: "тармақтың мәтіні мен оқылуы", ru: "текст пункта и его прочтение", en: "show a point and its reading")
+    static let showLaw = Text(
+        kk: "тармақтың мәтіні мен оқылуы", ru: "текст пункта и его прочтение", en: "show a point and its reading")
     static let verifyLaw = Text(kk: "заң деректерін тексеру", ru: "сверить данные закона", en: "verify the law's data")
 }

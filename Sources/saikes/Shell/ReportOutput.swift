@@ -18,6 +18,9 @@ struct OutputOptions: ParsableArguments {
 
     /// Refuses formats that are not there.
     func isJSON(_ shared: SharedOptions) throws -> Bool {
+        if shared.json, let format, format != "json" {
+            throw shared.usage(ShellWords.formatTwice, Fault.shownArgument(format))
+        }
         switch format {
         case nil: return shared.json
         case "json": return true
@@ -25,6 +28,12 @@ struct OutputOptions: ParsableArguments {
         case "html", "pdf", "xlsx": throw shared.usage(ShellWords.formatLater, .string(format ?? ""))
         default: throw shared.usage(ShellWords.formatShape, .string(Fault.shown(format ?? "")))
         }
+    }
+
+    /// Refuses to write over a file that is read.
+    func require(apartFrom inputs: [String], _ shared: SharedOptions) throws {
+        guard let output, OutputFile.isSameFile(output, as: inputs) else { return }
+        throw shared.usage(ShellWords.overwritesInput, Fault.shownArgument(output))
     }
 
     /// How text looks: on a terminal with its width and colours, elsewhere plain.

@@ -29,6 +29,11 @@ struct SharedOptions: ParsableArguments {
         guard moduleFolders.isEmpty else { throw usage(ShellWords.modulesLater) }
     }
 
+    /// Refuses standard input for two files at once, of which the second would be empty.
+    func requireReadable(_ files: [String]) throws {
+        guard files.count(where: { $0 == "-" }) <= 1 else { throw usage(ShellWords.onceStandardInput) }
+    }
+
     /// A failure of usage in one sentence.
     func usage(_ text: Text, _ arguments: Message.Argument...) -> CommandFailure {
         usage(Message(text, arguments: arguments))
@@ -94,6 +99,9 @@ struct QuestionOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp(HelpWords.parameters[HelpWords.language], valueName: "file"))
     var parameters: String?
+
+    /// The files that the options name.
+    var files: [String] { [rulings, list, rnu, parameters].compactMap(\.self) }
 
     /// The settings of a question, and the law with the user's own figures.
     func settings(

@@ -4,10 +4,12 @@ import CheckKit
 enum ShellWords {
     static let warning = Text(kk: "ескерту", ru: "предупреждение", en: "warning")
     static let modulesLater = Text(
-        kk: "--modules: бөгде модульдер кейінгі нұсқада қосылады", ru: "--modules: сторонние модули появятся в следующей версии",
+        kk: "--modules: бөгде модульдер кейінгі нұсқада қосылады",
+        ru: "--modules: сторонние модули появятся в следующей версии",
         en: "--modules: modules of others come with a later version")
     static let fetchLater = Text(
-        kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады", ru: "--fetch: загрузка документов появится в следующей версии",
+        kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады",
+        ru: "--fetch: загрузка документов появится в следующей версии",
         en: "--fetch: fetching documents comes with a later version")
     static let formatLater = Text(
         kk: "--format {0} кейінгі нұсқада қосылады; қазір text пен json бар",
@@ -20,24 +22,29 @@ enum ShellWords {
         kk: "--policy {0}: «P-3=staff» түрінде жазыңыз", ru: "--policy {0}: пишите в виде «P-3=staff»",
         en: "--policy {0}: write it as “P-3=staff”")
     static let evidenceShape = Text(
-        kk: "--evidence {0}: declared, documented немесе verified", ru: "--evidence {0}: declared, documented или verified",
+        kk: "--evidence {0}: declared, documented немесе verified",
+        ru: "--evidence {0}: declared, documented или verified",
         en: "--evidence {0}: declared, documented or verified")
     static let dateShape = Text(
         kk: "«{0}» күн емес; жжжж-аа-кк түрінде жазыңыз, мысалы 2026-05-04",
         ru: "«{0}» – не дата; пишите гггг-мм-дд, например 2026-05-04",
         en: "“{0}” is no date; write yyyy-mm-dd, such as 2026-05-04")
     static let whatIfShape = Text(
-        kk: "--what-if {0}: «premises/R1/seats=60» түрінде жазыңыз", ru: "--what-if {0}: пишите в виде «premises/R1/seats=60»",
+        kk: "--what-if {0}: «premises/R1/seats=60» түрінде жазыңыз",
+        ru: "--what-if {0}: пишите в виде «premises/R1/seats=60»",
         en: "--what-if {0}: write it as “premises/R1/seats=60”")
     static let lotNeedsTender = Text(
-        kk: "--lot тек --tender бірге қолданылады", ru: "--lot имеет смысл только с --tender", en: "--lot goes with --tender")
+        kk: "--lot тек --tender бірге қолданылады", ru: "--lot имеет смысл только с --tender",
+        en: "--lot goes with --tender")
     static let noLot = Text(
         kk: "тендерде «{0}» лоты жоқ; барлары: {1}", ru: "в закупке нет лота «{0}»; есть: {1}",
         en: "the tender has no lot “{0}”; it has: {1}")
     static let noSchema = Text(
-        kk: "«{0}» форматы жоқ; барлары: {1}", ru: "формата «{0}» нет; есть: {1}", en: "there is no format “{0}”; there are: {1}")
+        kk: "«{0}» форматы жоқ; барлары: {1}", ru: "формата «{0}» нет; есть: {1}",
+        en: "there is no format “{0}”; there are: {1}")
     static let noModule = Text(
-        kk: "«{0}» модулі жоқ; барлары: {1}", ru: "модуля «{0}» нет; есть: {1}", en: "there is no module “{0}”; there are: {1}")
+        kk: "«{0}» модулі жоқ; барлары: {1}", ru: "модуля «{0}» нет; есть: {1}",
+        en: "there is no module “{0}”; there are: {1}")
     static let duplicateBid = Text(
         kk: "«{0}» өтінімі екі файлда бар: әр өтінімге өз идентификаторын беріңіз",
         ru: "заявка «{0}» есть в двух файлах: дайте каждой свой идентификатор",
@@ -56,11 +63,13 @@ enum ShellWords {
         kk: "жол {0} байт, ең көбі {1}", ru: "в строке {0} байт, допустимо не больше {1}",
         en: "the line has {0} bytes, at most {1} are read")
     static let lineCut = Text(
-        kk: "файл жолдың ортасында үзілген", ru: "файл обрывается посреди строки", en: "the file ends in the middle of a line")
+        kk: "файл жолдың ортасында үзілген", ru: "файл обрывается посреди строки",
+        en: "the file ends in the middle of a line")
     static let examplesPassed = Text(
         kk: "{0}: {1} мысал, қателері {2}", ru: "{0}: примеров {1}, неверных {2}", en: "{0}: {1} examples, {2} wrong")
     static let verified = Text(
-        kk: "дәйексөздер: {0}; параметрлер: расталғаны {1}, расталмағаны {2}", ru: "цитат сверено: {0}; параметров подтверждено {1}, не подтверждено {2}",
+        kk: "дәйексөздер: {0}; параметрлер: расталғаны {1}, расталмағаны {2}",
+        ru: "цитат сверено: {0}; параметров подтверждено {1}, не подтверждено {2}",
         en: "{0} quotes compared; {1} parameters confirmed, {2} not")
     static let covered = Text(kk: "{0}: {1} сөйлем", ru: "{0}: предложений {1}", en: "{0}: {1} sentences")
     static let sound = Text(kk: "қате жоқ", ru: "ошибок нет", en: "nothing is wrong")

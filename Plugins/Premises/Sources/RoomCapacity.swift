@@ -26,7 +26,7 @@ struct RoomCapacity: Check {
         let result = outcome(of: rooms)
         let sure = rooms.filter { $0.verdict.outcome == .pass }.map { Message.Argument.string($0.title.premises.id) }
         var finding = Finding(result, Message(Self.said(result, isWhole: isWhole), .list(sure)))
-        finding.note(rooms.map { ($0.title.premises, $0.verdict) })
+        finding.note(rooms.map { ($0.title.premises.id, $0.title.premises.path, $0.verdict) })
         finding.proofs = rooms.map(\.proof)
         if result == .unknown {
             if need == nil { finding.name(missing: facts.pathOfNeed(isWhole: isWhole)) }

@@ -29,10 +29,10 @@ struct SanitaryNorms: Check {
         if !facts.premises.isComplete { outcome = outcome == .fail ? .unknown : outcome & .unknown }
         let message =
             counted.count == 1 && counted[0].verdict.outcome == outcome
-            ? counted[0].verdict.said(of: counted[0].title.premises)
+            ? counted[0].verdict.said(of: counted[0].title.premises.id)
             : Message(Self.said(outcome), .list(counted.filter { $0.verdict.outcome != .pass }.map(\.name)))
         var finding = Finding(outcome, message)
-        finding.note(counted.map { ($0.title.premises, $0.verdict) })
+        finding.note(counted.map { ($0.title.premises.id, $0.title.premises.path, $0.verdict) })
         finding.proofs = counted.map(\.proof)
         guard outcome == .unknown else { return finding.judged(in: facts) }
         if !facts.premises.isComplete { finding.name(missing: "premises") }

@@ -21,7 +21,7 @@ struct TitleToPremises: Check {
         let outcome = Self.outcome(of: titles, in: facts)
         let best = Self.best(of: titles)
         var finding = Finding(outcome, Self.message(outcome, best: best, of: titles.count))
-        finding.note(titles.map { ($0.premises, $0.verdict) })
+        finding.note(titles.map { ($0.premises.id, $0.premises.path, $0.verdict) })
         finding.proofs = titles.map(\.proof)
         if !facts.premises.isComplete, outcome == .unknown { finding.name(missing: "premises") }
         if let best { Self.measure(best, in: facts, into: &finding) }
@@ -70,7 +70,7 @@ struct TitleToPremises: Check {
 
     private static func message(_ outcome: Outcome, best: PremisesTitle?, of count: Int) -> Message {
         guard let best, best.verdict.outcome == outcome else { return Message(listNotComplete) }
-        let said = best.verdict.said(of: best.premises)
+        let said = best.verdict.said(of: best.premises.id)
         return outcome == .fail && count > 1 ? Message(noneFits, .int(count), .message(said)) : said
     }
 }

@@ -66,7 +66,7 @@ struct OwnedLibrary: Check {
             of: holdings.map(\.verdict.outcome) + [facts.library.isComplete ? .fail : .unknown])
         let decisive = holdings.first { $0.verdict.outcome == outcome }
         var finding = Finding(
-            outcome, decisive.map { $0.verdict.said(of: .string($0.id)) } ?? Message(Self.notStated))
+            outcome, decisive.map { $0.verdict.said(of: $0.id) } ?? Message(Self.notStated))
         finding.note(holdings)
         if outcome == .unknown, !facts.library.isComplete { finding.name(missing: "library") }
         if outcome == .fail, holdings.contains(where: \.isLeased) { finding.exceptions = [.leasedResources] }

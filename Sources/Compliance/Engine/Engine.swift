@@ -78,7 +78,8 @@ public struct Engine: Sendable {
         report.days = DayCounts.counts(for: facts, law: law)
         report.notChecked = leftToPersons(findings)
         report.warnings =
-            EditionNotes.warnings(edition, standing) + closingDayWarnings(subject, asOf) + rulings.warnings(of: subject) + DocumentNotes.warnings(subject)
+            EditionNotes.warnings(edition, standing) + closingDayWarnings(subject, asOf) + rulings.warnings(of: subject)
+            + DocumentNotes.warnings(subject)
             + findings.flatMap(\.finding.warnings)
         return report
     }

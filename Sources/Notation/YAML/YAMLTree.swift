@@ -157,10 +157,7 @@ struct YAMLTree {
             return
         }
         let key = node.scalar?.text ?? "null"
-        if key == "<<", node.scalar?.style == .plain {
-            report(.syntax, node.line, node.column, Message(.mergeKey))
-            open[depth].key = .dropped
-        } else if let first = open[depth].line(of: key) {
+        if let first = open[depth].line(of: key) {
             report(.duplicateKey, node.line, node.column, inside: key, .duplicateKey(key, firstLine: first))
             open[depth].key = .dropped
         } else {
@@ -206,10 +203,6 @@ extension Text {
     fileprivate static let tooMuchRepeated = Text(
         kk: "сілтемелер {0} байттан артық мәтінді қайталайды", ru: "ссылки повторяют больше {0} байт текста",
         en: "aliases repeat more than {0} bytes of text")
-    fileprivate static let mergeKey = Text(
-        kk: "«<<» кілті (біріктіру) оқылмайды; кілттерді толық жазыңыз",
-        ru: "ключ «<<» (слияние) не поддерживается; выпишите ключи полностью",
-        en: "the key “<<” (merge) is not supported; write the keys out")
     fileprivate static let keyIsNoText = Text(
         kk: "кілт мәтін болуы керек, тізім немесе жазба емес", ru: "ключ должен быть текстом, а не списком или записью",
         en: "a key must be text, not a list or a record")

@@ -36,7 +36,7 @@ public struct LawText: Sendable {
         case norm(LawLibrary.Norm)
     }
 
-    /// Finds a point (`11-1`), a rule (`11-1/2`), a sentence (`R11-2`) or a norm (`687/76`).
+    /// Finds a point (`11-1`), a rule (`11-1/2`) or several (`11-1/3`), a sentence (`R11-2`) or a norm (`687/76`).
     ///
     /// - Throws: `UnknownLawReference` where the program holds nothing of that name.
     func find(_ reference: String) throws(UnknownLawReference) -> Target {
@@ -50,10 +50,22 @@ public struct LawText: Sendable {
         let stating = edition.sentences(for: rule)
         if !stating.isEmpty { return .sentences(stating, rule: rule) }
         if let norm = LegislationIndex.norms[rule].flatMap(law.norm) { return .norm(norm) }
+        let ofParts = sentences(ofPartsOf: reference)
+        if !ofParts.isEmpty { return .sentences(ofParts, rule: nil) }
         let known = edition.points.map(\.id) + RuleID.inOrder.map(\.rawValue) + all.map(\.id) + law.norms.map(\.id)
         throw UnknownLawReference(
             reference: reference, points: edition.points.map(\.id),
             nearest: Folding.nearest(to: reference, among: known))
+    }
+
+    /// The sentences of the rules into which a row of the tender documents may be split: of `11-1/3`, 3a and 3b.
+    private func sentences(ofPartsOf reference: String) -> [Edition.Sentence] {
+        let parts = RuleID.inOrder.filter {
+            $0.rawValue.hasPrefix(reference) && $0.rawValue.count == reference.count + 1
+                && $0.rawValue.last?.isLetter == true
+        }
+        var seen: Set<String> = []
+        return parts.flatMap { edition.sentences(for: $0) }.filter { seen.insert($0.id).inserted }
     }
 
     /// What a reference names, as lines.

@@ -15,6 +15,7 @@ enum ParserWords {
             let isComplaint = heading[.en] == error[.en]
             return heading[language] + (isComplaint ? complaint(String(rest), language) : String(rest))
         }
+        if line.hasPrefix(overview) { return String(line.dropFirst(overview.utf8.count)) }
         if line.hasPrefix(see) {
             return "  \(more[language]): \(line.dropFirst(see.utf8.count).prefix { $0 != "'" })"
         }
@@ -26,6 +27,7 @@ enum ParserWords {
         complaints.reduce(sentence) { $0.replacing($1[.en], with: $1[language]) }
     }
 
+    private static let overview = "OVERVIEW: "
     private static let see = "  See '"
     private static let more = Text(kk: "Толығырақ", ru: "Подробнее", en: "More")
 
@@ -34,7 +36,7 @@ enum ParserWords {
     private static let headings = [
         error,
         Text(kk: "Анықтама:", ru: "Справка:", en: "Help:"), Text(kk: "Шақыру:", ru: "Вызов:", en: "Usage:"),
-        Text(kk: "ШАҚЫРУ:", ru: "ВЫЗОВ:", en: "USAGE:"), Text(kk: "", ru: "", en: "OVERVIEW: "),
+        Text(kk: "ШАҚЫРУ:", ru: "ВЫЗОВ:", en: "USAGE:"),
         Text(kk: "ДЕРЕКТЕР:", ru: "АРГУМЕНТЫ:", en: "ARGUMENTS:"),
         Text(kk: "КІЛТТЕР:", ru: "ПАРАМЕТРЫ:", en: "OPTIONS:"),
         Text(kk: "ПӘРМЕНДЕР:", ru: "КОМАНДЫ:", en: "SUBCOMMANDS:"),

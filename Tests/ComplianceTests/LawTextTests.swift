@@ -1,6 +1,7 @@
 import CheckKit
 @testable import Compliance
 import Interchange
+import Notation
 import TestSupport
 import Testing
 

@@ -12,8 +12,9 @@ enum Folder {
     static func folders(_ path: String) -> [String] {
         entries(path).filter { name in
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: "\(Repository.root)/\(path)/\(name)", isDirectory: &isFolder)
-            return isFolder.boolValue
+            let exists = FileManager.default.fileExists(
+                atPath: "\(Repository.root)/\(path)/\(name)", isDirectory: &isFolder)
+            return exists && isFolder.boolValue
         }
     }
 
@@ -22,8 +23,9 @@ enum Folder {
         let paths = (try? FileManager.default.subpathsOfDirectory(atPath: "\(Repository.root)/\(path)")) ?? []
         return paths.filter { name in
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: "\(Repository.root)/\(path)/\(name)", isDirectory: &isFolder)
-            return !isFolder.boolValue && ends.contains { name.hasSuffix($0) }
+            let exists = FileManager.default.fileExists(
+                atPath: "\(Repository.root)/\(path)/\(name)", isDirectory: &isFolder)
+            return exists && !isFolder.boolValue && ends.contains { name.hasSuffix($0) }
         }.map { "\(path)/\($0)" }.sorted()
     }
 

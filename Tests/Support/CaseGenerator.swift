@@ -1,4 +1,4 @@
-public import CheckKit
+import CheckKit
 public import Notation
 
 /// Makes random cases in the formats of the vocabulary: realistic ones, and nasty ones at every boundary.

@@ -18,17 +18,16 @@ enum BuiltProgram {
 
     static let path = folder.appendingPathComponent("saikes").path
 
-    /// Runs the program and waits for it, at most `seconds`.
+    /// Runs the program and waits for it, at most `seconds`, in the working directory `folder`.
     ///
-    /// - Parameters:
-    ///   - input: a file for standard input; none is empty.
-    ///   - outputPath: a file for standard output, for what cannot be collected.
-    ///   - linesWanted: after so many bytes of output the reader goes away.
+    /// `outputPath` is a file for standard output that cannot be collected; after `bytesWanted` the reader goes away.
     static func run(
         _ arguments: [String], input: String = "/dev/null", outputPath: String? = nil, bytesWanted: Int = .max,
         environment: [String: String] = [:], folder: String? = nil, program: String = path, seconds: Double = 60
     ) -> Run {
-        guard let output = Channel(), let complaints = Channel() else { return Run(code: 126, output: "", complaints: "") }
+        guard let output = Channel(), let complaints = Channel() else {
+            return Run(code: 126, output: "", complaints: "")
+        }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -39,11 +38,12 @@ enum BuiltProgram {
             posix_spawn_file_actions_adddup2(&actions, output.written, STDOUT_FILENO)
         }
         posix_spawn_file_actions_adddup2(&actions, complaints.written, STDERR_FILENO)
-        if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
         var process = pid_t()
-        let code = withStrings([program] + arguments) { arguments in
+        // glibc's own way of changing the folder is not visible from Swift.
+        let command = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [program] + arguments
+        let code = withStrings(command) { arguments in
             withStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
-                posix_spawn(&process, program, &actions, nil, arguments, environment)
+                posix_spawn(&process, command[0], &actions, nil, arguments, environment)
             }
         }
         output.closeWritten()

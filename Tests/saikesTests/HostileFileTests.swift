@@ -38,8 +38,6 @@ import Testing
         Hostile("itself.yaml", "format: saikes/dossier/1\nlecturers: &x [*x]\n", ":2:16:", "*x", "delete it"),
         Hostile("anchor.yaml", "format: *none\n", "no anchor"),
         Hostile("tag.yaml", "format: !!python/object/apply:os.system [ls]\n", ":1:9:", "tags are not supported"),
-        Hostile(
-            "merge.yaml", "format: saikes/dossier/1\nx: &b {kind: other}\nprovider:\n  <<: *b\n", ":4:3:", "merge"),
         Hostile("two.yaml", dossier("---\nformat: saikes/dossier/1"), "second document"),
         Hostile("tab.yaml", "format: saikes/dossier/1\nprovider:\n\tkind: other\n", ":3:1:", "tab"),
         Hostile("trailing.json", #"{"format":"saikes/dossier/1",}"#, "comma after the last element"),
@@ -61,7 +59,9 @@ import Testing
         Hostile(
             "ids.yaml", dossier("lecturers: [{id: L1}, {id: L1}]\npremises: [{id: '', kind: other, right: other}]"),
             "id “L1” occurs twice", "the required key “id” is missing or empty"),
-        Hostile("dangling.yaml", dossier("lecturers: [{id: L1}]\nprogrammes: [{id: G1, lecturers: [L9]}]"), "“L9”", "“L1”?"),
+        Hostile(
+            "dangling.yaml", dossier("lecturers: [{id: L1}]\nprogrammes: [{id: G1, lecturers: [L9]}]"), "“L9”",
+            "“L1”?"),
         Hostile(
             "codes.yaml", dossier("lecturers: [{id: L1, degrees: [{type: магистр}]}]"), "“магистр” is not in the list",
             "master perhaps?"),
@@ -70,7 +70,8 @@ import Testing
             "leading zero", "id: \"010140003594\""),
     ]
 
-    @Test(arguments: files) func `A file that is no dossier is refused with its place and the cure`(_ file: Hostile) throws {
+    @Test(arguments: files)
+    func `A file that is no dossier is refused with its place and the cure`(_ file: Hostile) throws {
         let bench = try Workbench()
         let path = try bench.write(file.name, file.content)
         let run = BuiltProgram.run(["assess", path, "--lang", "en"], seconds: 20)

@@ -89,12 +89,11 @@ struct StaffCount {
         guard persons.count > 1 else { return (0, 0) }
         var low = 0
         var high = 0
-        for (index, person) in persons.enumerated() where person.iin == nil {
-            let mayBeAnother = persons.enumerated().contains { other in
-                other.offset != index
-                    && (person.nameKeys.isEmpty || other.element.nameKeys.isEmpty
-                        || !other.element.nameKeys.isDisjoint(with: person.nameKeys))
-            }
+        let nameless = persons.count { $0.nameKeys.isEmpty }
+        let bearers = persons.flatMap(\.nameKeys).reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
+        for person in persons where person.iin == nil {
+            let mayBeAnother =
+                person.nameKeys.isEmpty || nameless > 0 || person.nameKeys.contains { bearers[$0, default: 0] > 1 }
             guard mayBeAnother else { continue }
             // Gone into another person, it no longer adds (or takes) its own part …
             if person.standing != .fail { low -= gain }

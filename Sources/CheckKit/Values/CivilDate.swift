@@ -73,9 +73,11 @@ public struct CivilDate: RawRepresentable, Hashable, Comparable, Sendable {
 
     /// The latest day from which `years` calendar years, counted forward, are over on this day.
     public func latestStart(ofYears years: Int) -> CivilDate {
-        var start = adding(years: -years)
-        while start.adding(days: 1).adding(years: years) <= self { start = start.adding(days: 1) }
-        return start
+        let start = adding(years: -years)
+        // Only 28 February may give way to the 29th: years from the 29th are over on the 28th too.
+        let next = start.adding(days: 1)
+        let isLeapDay = next.components.month == 2 && next.components.day == 29
+        return isLeapDay && next.adding(years: years) <= self ? next : start
     }
 
     /// Day of the week, 1 for Monday to 7 for Sunday.

@@ -40,13 +40,14 @@ struct Batch: ParsableCommand {
         try shared.requireBuilt()
         if resume, output == nil { throw shared.usage(ShellWords.resumeNeedsOutput) }
         if resume, file == "-" { throw shared.usage(ShellWords.resumeNeedsFile) }
+        if let output, OutputFile.isSameFile(output, as: [file]) { throw shared.usage(ShellWords.batchOntoItself) }
         let runner = try runner()
         var lines = try LineReader(path: file)
         let target = try ResumableOutput(path: output, resumes: resume)
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         var number = 0
         var skipped = 0
-        var worst = CaseAnswer.Standing.pass
+        var worst: CaseAnswer.Standing?
         var isAtEnd = false
         while !isAtEnd {
             var chunk: [NumberedLine] = []
@@ -62,9 +63,11 @@ struct Batch: ParsableCommand {
             }
             let answers = OrderedMap.map(chunk, jobs: jobs) { runner.answer(to: $0) }
             try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
-            worst = answers.map(\.standing).reduce(worst, max)
+            worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
         }
-        throw ExitCode(worst.status.rawValue)
+        // Nothing checked is never a pass.
+        let status = skipped == 0 && worst == nil ? ExitStatus.undecided : (worst ?? .pass).status
+        throw ExitCode(status.rawValue)
     }
 
     private func runner() throws -> CaseRunner {

@@ -8,9 +8,9 @@ struct ResumableOutput {
     let linesDone: Int
     private let descriptor: Int32
 
-    /// Opens standard output where no path is given, a new file, or with `resumes` an unfinished one.
+    /// Opens standard output where no path or `-` is given, a new file, or with `resumes` an unfinished one.
     init(path: String?, resumes: Bool) throws {
-        guard let path else {
+        guard let path, path != "-" else {
             (descriptor, linesDone) = (STDOUT_FILENO, 0)
             return
         }

@@ -53,6 +53,9 @@ enum ShellWords {
         kk: "{0}: бұл saikes есебі емес; «vet --json» немесе «assess --json» нәтижесі керек",
         ru: "{0}: это не отчёт saikes; нужен вывод «vet --json» или «assess --json»",
         en: "{0}: this is no saikes report; the output of “vet --json” or “assess --json” is needed")
+    static let batchOntoItself = Text(
+        kk: "-o істер файлының өзін атайды: басқа файл атаңыз", ru: "-o называет сам файл дел: назовите другой файл",
+        en: "-o names the file of cases itself: name another file")
     static let resumeNeedsOutput = Text(
         kk: "--resume тек -o бірге қолданылады", ru: "--resume имеет смысл только с -o", en: "--resume goes with -o")
     static let resumeNeedsFile = Text(

@@ -11,25 +11,13 @@ import Glibc
 public struct AttachedFiles {
     private let folder: String
 
-    /// Looks for files relative to a folder; nil opens none.
+    /// Looks for files relative to a folder.
     public init(folder: String) { self.folder = folder }
 
     /// What is known of each document of a dossier.
     public func states(of documents: [SupportingDocument]) -> [String: DocumentState] {
         var states: [String: DocumentState] = [:]
         for document in documents { states[document.id] = state(of: document) }
-        return states
-    }
-
-    /// What is known of each document where no file may be opened.
-    public static func unopenedStates(of documents: [SupportingDocument]) -> [String: DocumentState] {
-        var states: [String: DocumentState] = [:]
-        for document in documents {
-            let isNamed = document.path != nil || document.url != nil
-            states[document.id] = DocumentState(
-                type: document.evidenceType, presence: isNamed ? .unread : .missing, validity: document.validity,
-                sha256: document.sha256)
-        }
         return states
     }
 

@@ -85,13 +85,12 @@ import Testing
         #expect(states.mapValues(\.presence) == ["A": .read, "B": .missing])
     }
 
-    @Test func `where no file may be opened a named document is unread`() {
-        var named = SupportingDocument(id: "A")
-        named.path = "d.pdf"
-        named.hash = "sha256:AB"
-        let states = AttachedFiles.unopenedStates(of: [named, SupportingDocument(id: "B")])
-        #expect(states.mapValues(\.presence) == ["A": .unread, "B": .missing])
-        #expect(states["A"]?.sha256 == "ab")
+    @Test func `a stated hash is compared in lower case and only where it names its kind`() {
+        var document = SupportingDocument(id: "A")
+        document.hash = "sha256:AB"
+        #expect(document.sha256 == "ab")
+        document.hash = "md5:AB"
+        #expect(document.sha256 == nil)
     }
 
     @Test func `a file larger than one read is digested whole`() {

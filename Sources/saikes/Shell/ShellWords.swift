@@ -65,9 +65,6 @@ enum ShellWords {
     static let lineTooLong = Text(
         kk: "жол {0} байт, ең көбі {1}", ru: "в строке {0} байт, допустимо не больше {1}",
         en: "the line has {0} bytes, at most {1} are read")
-    static let lineCut = Text(
-        kk: "файл жолдың ортасында үзілген", ru: "файл обрывается посреди строки",
-        en: "the file ends in the middle of a line")
     static let examplesPassed = Text(
         kk: "{0}: {1} мысал, қателері {2}", ru: "{0}: примеров {1}, неверных {2}", en: "{0}: {1} examples, {2} wrong")
     static let verified = Text(
@@ -107,5 +104,4 @@ enum ShellWords {
         ru: "--json и --format {0} противоречат друг другу; оставьте одно",
         en: "--json and --format {0} contradict each other; keep one")
     static let whatIfFault = Text(kk: "--what-if {0}: {1}", ru: "--what-if {0}: {1}", en: "--what-if {0}: {1}")
-    static let nothingChanged = Text(kk: "ештеңе өзгермеген", ru: "ничего не изменилось", en: "nothing changed")
 }

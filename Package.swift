@@ -47,9 +47,10 @@ let package = Package(
         target("CheckKit", []),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "CData"),
-        target("Notation", ["CheckKit", "CYaml"]),
+        target("Notation", ["CheckKit", "CYaml", crypto]),
         target("Compliance", ["CheckKit"]),
-        target("ModuleHost", ["CheckKit", "Compliance"]),
+        .target(name: "CProcess"),
+        target("ModuleHost", ["CheckKit", "Compliance", "CProcess", "Interchange", "Notation"]),
         .executableTarget(name: "ModuleListTool"),
         .plugin(
             name: "ModuleListPlugin", capability: .buildTool(), dependencies: ["ModuleListTool"],
@@ -57,9 +58,9 @@ let package = Package(
         .target(
             name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
             swiftSettings: settings, plugins: ["ModuleListPlugin"]),
-        target("Evidence", ["CheckKit", crypto]),
-        target("Interchange", ["CheckKit", "Compliance", "Notation", "CData", crypto]),
-        target("Reporting", ["CheckKit", "Compliance", "Notation", crypto]),
+        target("Evidence", ["CheckKit", "Notation"]),
+        target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
+        target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
             name: "saikes",
             dependencies: [

@@ -1,6 +1,6 @@
 public import CheckKit
-import Crypto
 import Glibc
+import Notation
 
 /// The documents of a dossier as files beside it, until a store keeps them.
 ///
@@ -52,7 +52,7 @@ public struct AttachedFiles {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
             return nil
         }
-        var hash = SHA256()
+        var digest = ContentDigest()
         var head: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -63,9 +63,9 @@ public struct AttachedFiles {
                 return nil
             }
             if head.isEmpty { head = Array(chunk[..<min(count, 64)]) }
-            chunk[..<count].withUnsafeBytes { hash.update(bufferPointer: $0) }
+            digest.add(chunk[..<count])
         }
-        return head.isEmpty ? nil : (head, Self.hexadecimal(hash.finalize()))
+        return head.isEmpty ? nil : (head, digest.hex)
     }
 
     /// Opens a file step by step, so that no link on the way leads outside; nil where there is none.
@@ -82,14 +82,6 @@ public struct AttachedFiles {
         defer { close(place) }
         let file = openat(place, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         return file >= 0 ? file : nil
-    }
-
-    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-        let digits = Array("0123456789abcdef")
-        return digest.reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
     }
 }
 

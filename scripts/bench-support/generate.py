@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Writes made-up cases of one bid and one lot each, one a line, for benchmarks and comparisons.
 
-    generate.py N SEED > cases.ndjson
+    generate.py N SEED [5kb] > cases.ndjson
 
-The same N and SEED give the same bytes. Each case first draws a plan: for every rule how it should come out, with a
+The same arguments give the same bytes. Each case first draws a plan: for every rule how it should come out, with a
 chance of about one in ten that facts are not stated; then it makes facts to that plan. The plan is not written: what a
-case gives is for the programs that judge it to say. Names and numbers are made up; there are no IINs.
+case gives is for the programs that judge it to say. Names and numbers are made up; there are no IINs. With `5kb` the
+cases are smaller, and facts of each are then moved to the bounds of the rules (edge_cases.py).
 """
 
 from __future__ import annotations
@@ -88,6 +89,8 @@ def check_digit(digits: str) -> str | None:
 
 
 class Generator:
+    LECTURERS = (6, 6, 7, 7, 8, 8, 9, 10, 11, 12)
+
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
 
@@ -185,7 +188,7 @@ class Generator:
     # MARK: lecturers
 
     def lecturers(self, plan: Plan, field: str, provider: Facts) -> list[Facts]:
-        count = self.random.choice((6, 6, 7, 7, 8, 8, 9, 10, 11, 12))
+        count = self.random.choice(self.LECTURERS)
         names = self.random.sample([f"{surname} {initials}" for surname in SURNAMES for initials in INITIALS], count)
         least = -(-2 * count // 5)
         bounds = (0, least - 1) if plan.share == "fail" else (least, min(count, least + 3))
@@ -455,10 +458,15 @@ class Generator:
 
 
 def main() -> None:
-    if len(sys.argv) != 3 or not all(argument.isascii() and argument.isdigit() for argument in sys.argv[1:]):
-        sys.exit("usage: generate.py N SEED > cases.ndjson")
-    count, seed = map(int, sys.argv[1:])
-    generator = Generator(seed)
+    numbers, mode = sys.argv[1:3], sys.argv[3:]
+    if len(numbers) != 2 or not all(n.isascii() and n.isdigit() for n in numbers) or mode not in ([], ["5kb"]):
+        sys.exit("usage: generate.py N SEED [5kb] > cases.ndjson")
+    count, seed = map(int, numbers)
+    if mode:
+        from edge_cases import EdgeGenerator as Chosen
+    else:
+        Chosen = Generator
+    generator = Chosen(seed)
     for number in range(1, count + 1):
         sys.stdout.write(json.dumps(generator.case(number), ensure_ascii=False, separators=(",", ":")) + "\n")
 

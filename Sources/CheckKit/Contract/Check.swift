@@ -18,6 +18,15 @@ public protocol CrossBidCheck: Sendable {
     func flags(among cases: [Case]) throws -> [Flag]
 }
 
+/// A reason why a check could not look at a case, in words that a person understands.
+public struct CheckFault: Error, Hashable, Sendable {
+    /// What happened and what to do.
+    public var message: Message
+
+    /// Makes a fault.
+    public init(_ message: Message) { self.message = message }
+}
+
 /// Something to look at: no finding, no ground, no outcome.
 public struct Flag: Hashable, Sendable {
     /// The flag's id, such as `gz/shared-lease`.
@@ -56,6 +65,8 @@ public struct CheckDescription: Sendable {
     public var leftToPersons: Text?
     /// Examples: the check's tests and its documentation.
     public var examples: [Example]
+    /// The check's name in reports; nil: the name of its type.
+    public var name: String?
 
     /// Makes a description.
     public init(

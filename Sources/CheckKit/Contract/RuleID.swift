@@ -30,6 +30,22 @@ public struct RuleID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
     /// Ids that a row of the tender documents may name beside those of rules: each covers its parts.
     public static let parents: [RuleID] = ["11-1", "11-1/1", "11-1/3", "11-1/4", "11-1/5"]
 
+    /// The first parts of ids that only this program's own rules have.
+    public static let ownNamespaces = ["11-1", "14", "gz"]
+
+    /// Whether the id is one that a module of somebody else may take: two parts of small Latin letters, digits and
+    /// hyphens, such as `kazakh-language/offered`, at most 64 characters, and the first part not one of ours.
+    public var isForeign: Bool {
+        let parts = rawValue.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, rawValue.utf8.count <= 64, !Self.ownNamespaces.contains(String(parts[0])) else {
+            return false
+        }
+        return parts.allSatisfy { part in
+            part.first.map { $0 != "-" } ?? false
+                && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        }
+    }
+
     /// Whether the rule is one of the requirements 1) to 5) of clause 11-1, which the overall outcome joins.
     public var isRequirement: Bool {
         guard let part = rawValue.split(separator: "/").last, rawValue.hasPrefix("11-1/") else { return false }

@@ -88,4 +88,10 @@ public struct MissingParameter: Error, Hashable, Sendable {
     public var id: String
     /// The day.
     public var day: CivilDate
+
+    /// Makes a fault of a parameter and the day on which it was looked for.
+    public init(id: String, day: CivilDate) {
+        self.id = id
+        self.day = day
+    }
 }

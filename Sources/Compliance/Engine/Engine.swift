@@ -9,6 +9,8 @@ public struct Engine: Sendable {
     let crossBidChecks: [any CrossBidCheck]
     /// The modules that take part.
     public let modules: [ModuleReference]
+    /// The rules in the order of a report: those of the clause, then those that other modules add.
+    let rules: [RuleID]
     let settings: Settings
 
     /// A check and the name of its module.
@@ -34,21 +36,20 @@ public struct Engine: Sendable {
             }
         }
         crossBidChecks = modules.flatMap(\.module.crossBidChecks)
+        rules = RuleID.inOrder + checks.map(\.description.rule).filter { !RuleID.inOrder.contains($0) }
     }
 
     /// The same engine with questions asked in another way.
     public func asking(_ settings: Settings) -> Engine {
-        Engine(law: law, checks: checks, crossBidChecks: crossBidChecks, modules: modules, settings: settings)
+        Engine(self, settings)
     }
 
-    private init(
-        law: LawLibrary, checks: [HostedCheck], crossBidChecks: [any CrossBidCheck], modules: [ModuleReference],
-        settings: Settings
-    ) {
-        self.law = law
-        self.checks = checks
-        self.crossBidChecks = crossBidChecks
-        self.modules = modules
+    private init(_ other: Engine, _ settings: Settings) {
+        law = other.law
+        checks = other.checks
+        crossBidChecks = other.crossBidChecks
+        modules = other.modules
+        rules = other.rules
         self.settings = settings
     }
 
@@ -121,11 +122,11 @@ public struct Engine: Sendable {
     /// What the checks of each rule find, with the other readings beside it.
     func evaluate(_ facts: Case, _ standing: Edition.Standing) -> [RuleFinding] {
         guard case .inForce = standing else {
-            return RuleID.inOrder.map { blank($0, .unknown, EditionNotes.reason(standing)) }
+            return rules.map { blank($0, .unknown, EditionNotes.reason(standing)) }
         }
         let scope = join("11-1/scope", facts)
         let isOutOfScope = scope?.outcome == .notApplicable && facts.lot != nil
-        return RuleID.inOrder.map { rule in
+        return rules.map { rule in
             if rule == "11-1/scope", let scope { return scope }
             if rule.isRequirement, isOutOfScope { return blank(rule, .notApplicable, Message(Self.outOfScope)) }
             return join(rule, facts) ?? blank(rule, .unknown, Message(Self.noCheck))
@@ -148,7 +149,7 @@ public struct Engine: Sendable {
         var result = RuleFinding(
             rule: rule, title: own.first?.description.title ?? Text(verbatim: rule.rawValue),
             point: own.first?.description.point ?? Text(verbatim: ""), module: own.first?.module ?? "",
-            checks: own.map { String(describing: type(of: $0.check)) }, finding: finding, computed: finding.outcome,
+            checks: own.map { $0.description.name ?? String(describing: type(of: $0.check)) }, finding: finding, computed: finding.outcome,
             outcome: finding.outcome)
         result.parameters = own.flatMap(\.description.parameters)
         let policies = own.flatMap(\.description.policies)

@@ -6,6 +6,10 @@ extension GroundFinder {
     static let neverGround = Text(
         kk: "бұл ереже қабылдамауға негіз болмайды", ru: "это правило не бывает основанием отклонения",
         en: "this rule is never a ground of rejection")
+    static let foreignRule = Text(
+        kk: "модуль өз ережесі: негіз болатынын бағдарлама бағаламайды",
+        ru: "правило стороннего модуля: основание программа не оценивает",
+        en: "a rule of another's module: the program does not judge whether it is a ground")
     static let met = Text(kk: "талап орындалған", ru: "требование выполнено", en: "the requirement is met")
     static let notConcerned = Text(
         kk: "талап қатысты емес", ru: "требование не относится", en: "the requirement does not apply")

@@ -13,6 +13,7 @@ struct GroundFinder {
         guard let lot = facts.lot else { return .none(because: Message(Self.noProcurement)) }
         if finding.rule == "gz/rnu" { return participantsGround(finding) }
         let rule = finding.rule
+        guard RuleID.inOrder.contains(rule) else { return .none(because: Message(Self.foreignRule)) }
         let isQualification = rule.isRequirement && !rule.rawValue.hasPrefix("11-1/3")
         guard isQualification || rule == "11-1/3b" else { return .none(because: Message(Self.neverGround)) }
         let rows = isQualification ? qualificationRows(lot, rule) : (lot.specification ?? []).map(\.id)

@@ -13,6 +13,8 @@ struct ReadingComparison {
                 return guarded(try hosted.check.evaluate(facts), facts, hosted.description.rule)
             } catch let error as MissingParameter {
                 return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
+            } catch let error as CheckFault {
+                return Finding(.unknown, Message(fault, .string(hosted.module), .message(error.message)))
             } catch {
                 return Finding(
                     .unknown, Message(fault, .string(hosted.module), .string(String(describing: type(of: error)))))

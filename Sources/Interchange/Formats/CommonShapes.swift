@@ -84,7 +84,8 @@ extension Shape where Value == Ruling {
             .optional("until", \.until, .date),
         ]
     ).checked { ruling, node, reading in
-        guard !RuleID.inOrder.contains(RuleID(rawValue: ruling.rule)) else { return }
+        let rule = RuleID(rawValue: ruling.rule)
+        guard !RuleID.inOrder.contains(rule), !rule.isForeign else { return }
         let nearest = Folding.nearest(to: ruling.rule, among: RuleID.inOrder.map(\.rawValue))
         reading.fault(
             .notInList, at: node["rule"] ?? node,

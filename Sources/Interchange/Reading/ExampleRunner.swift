@@ -13,7 +13,7 @@ public struct ExampleRunner: Sendable {
         /// The example.
         public var example: Example
         /// What is wrong; nil where the example came out as it says.
-        public var problem: String?
+        public var problem: Message?
     }
 
     /// Runs examples under a law.
@@ -39,39 +39,56 @@ public struct ExampleRunner: Sendable {
         return own + across
     }
 
-    private func problem(of example: Example, _ rule: RuleID, _ module: CheckModule) -> String? {
-        guard let (facts, engine) = question(example, module) else {
-            return "the facts cannot be read: \(faults(example))"
+    /// What the engine finds by one check of the facts of an example; nil where they are not those of one subject.
+    func finding(_ facts: String, _ rule: RuleID, by check: any Check) -> RuleFinding? {
+        let module = CheckModule(name: "", title: Text(verbatim: ""), checks: [check])
+        guard let (stated, engine) = question(facts, module) else { return nil }
+        let subjects = subjects(of: stated)
+        guard let subject = subjects.first, subjects.count == 1 else { return nil }
+        return engine.report(on: subject)[rule]
+    }
+
+    private func problem(of example: Example, _ rule: RuleID, _ module: CheckModule) -> Message? {
+        guard let (facts, engine) = question(example.facts, module) else {
+            return Message(ExampleWords.unreadable, .list(faults(example)))
         }
         let reports = subjects(of: facts).map { engine.report(on: $0) }
-        guard reports.count == 1, let finding = reports.first?[rule] else { return "\(reports.count) reports" }
+        guard reports.count == 1, let finding = reports.first?[rule] else {
+            return Message(ExampleWords.notOneSubject, .int(reports.count))
+        }
         if finding.computed != example.outcome {
-            return "\(finding.computed), not \(example.outcome): \(said(finding))"
+            return Message(
+                ExampleWords.otherOutcome, .string(finding.computed.rawValue), .string(example.outcome.rawValue),
+                .text(said(finding)))
         }
         if let contested = example.contested, finding.isContested != contested {
-            let others = finding.otherReadings.map { "\($0.id): \($0.outcome)" }.joined(separator: ", ")
-            return "contested is \(finding.isContested): \(others)"
+            let others = finding.otherReadings.map { Message.Argument.string("\($0.id): \($0.outcome)") }
+            return Message(ExampleWords.otherContest, .string("\(finding.isContested)"), .list(others))
         }
-        if let words = example.says, !said(finding).contains(words) {
-            return "does not say “\(words)”: \(said(finding))"
+        if let words = example.says, !said(finding).ru.contains(words) {
+            return Message(ExampleWords.saysOtherwise, .string(words), .string(said(finding).ru))
         }
         return nil
     }
 
-    private func flagProblem(of example: Example, _ module: CheckModule) -> String? {
-        guard let (facts, engine) = question(example, module) else {
-            return "the facts cannot be read: \(faults(example))"
+    private func flagProblem(of example: Example, _ module: CheckModule) -> Message? {
+        guard let (facts, engine) = question(example.facts, module) else {
+            return Message(ExampleWords.unreadable, .list(faults(example)))
         }
         let flags = engine.flags(among: subjects(of: facts))
         let words = flags.map { $0.message.rendered(in: .ru) }.joined(separator: "; ")
-        if flags.isEmpty != (example.outcome == .pass) { return "\(flags.count) flags: \(words)" }
-        if let says = example.says, !words.contains(says) { return "does not say “\(says)”: \(words)" }
+        if flags.isEmpty != (example.outcome == .pass) {
+            return Message(ExampleWords.otherFlags, .int(flags.count), .string(words))
+        }
+        if let says = example.says, !words.contains(says) {
+            return Message(ExampleWords.saysOtherwise, .string(says), .string(words))
+        }
         return nil
     }
 
-    private func said(_ finding: RuleFinding) -> String {
-        ([finding.finding.message] + finding.finding.notes.map(\.message)).map { $0.rendered(in: .ru) }
-            .joined(separator: "; ")
+    private func said(_ finding: RuleFinding) -> Text {
+        let messages = [finding.finding.message] + finding.finding.notes.map(\.message)
+        return Text { language in messages.map { $0.rendered(in: language) }.joined(separator: "; ") }
     }
 
     private func subjects(of facts: StatedCase) -> [Subject] {
@@ -94,7 +111,7 @@ public struct ExampleRunner: Sendable {
         return states
     }
 
-    private func question(_ example: Example, _ module: CheckModule) -> (StatedCase, Engine)? {
+    private func question(_ example: String, _ module: CheckModule) -> (StatedCase, Engine)? {
         var reader = FactsReader(fields: law.fields)
         guard let facts = read(example, &reader), let policies = try? law.policies(choosing: facts.policies),
             let today = CivilDate(iso: "2026-05-04")
@@ -112,15 +129,32 @@ public struct ExampleRunner: Sendable {
         return (facts, Engine(law: law, modules: [(module, reference)], settings: settings))
     }
 
-    private func read(_ example: Example, _ reader: inout FactsReader) -> StatedCase? {
-        let tree = Source(name: "example", notation: .yaml, bytes: Array(example.facts.utf8)).tree()
+    private func read(_ example: String, _ reader: inout FactsReader) -> StatedCase? {
+        let tree = Source(name: "example", notation: .yaml, bytes: Array(example.utf8)).tree()
         reader.add(tree.faults)
         return tree.node.flatMap { reader.statedCase($0, file: "example", .yaml, isExample: true) }
     }
 
-    private func faults(_ example: Example) -> String {
+    private func faults(_ example: Example) -> [Message.Argument] {
         var reader = FactsReader(fields: law.fields)
-        _ = read(example, &reader)
-        return reader.faults.map(\.description).joined(separator: "; ")
+        _ = read(example.facts, &reader)
+        return reader.faults.map { .message($0.message) }
     }
+}
+
+/// What is wrong with an example.
+enum ExampleWords {
+    static let unreadable = Text(
+        kk: "деректер оқылмайды: {0}", ru: "факты не читаются: {0}", en: "the facts cannot be read: {0}")
+    static let notOneSubject = Text(
+        kk: "есеп саны {0}, ал мысалда бір лот немесе бір бағдарлама болуы керек",
+        ru: "отчётов {0}, а в примере должен быть один лот или одна программа",
+        en: "{0} reports, an example has one lot or one programme")
+    static let otherOutcome = Text(
+        kk: "{0} шықты, {1} емес: {2}", ru: "вышло {0}, а не {1}: {2}", en: "{0}, not {1}: {2}")
+    static let otherContest = Text(
+        kk: "contested мәні {0}: {1}", ru: "contested равно {0}: {1}", en: "contested is {0}: {1}")
+    static let saysOtherwise = Text(
+        kk: "«{0}» деп айтылмайды: {1}", ru: "не говорит «{0}»: {1}", en: "does not say “{0}”: {1}")
+    static let otherFlags = Text(kk: "белгі саны {0}: {1}", ru: "знаков {0}: {1}", en: "{0} flags: {1}")
 }

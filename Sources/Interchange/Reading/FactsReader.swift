@@ -152,6 +152,9 @@ public struct FactsReader {
     /// Keeps faults that were found elsewhere.
     public mutating func add(_ faults: [Fault]) { self.faults += faults }
 
+    /// Keeps a file that could not be read.
+    public mutating func add(_ fault: InputFault) { inputFaults.append(fault) }
+
     /// A path that a file states relative to its own folder.
     static func resolve(_ path: String, in folder: String) -> String {
         path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)"

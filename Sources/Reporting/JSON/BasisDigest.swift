@@ -1,6 +1,5 @@
 import CheckKit
 public import Compliance
-import Crypto
 public import Notation
 
 /// A SHA-256 of all that a rule rests on beside the facts: it tells a change of the rules from a change of the data.
@@ -15,19 +14,7 @@ public enum BasisDigest {
     }
 
     /// The SHA-256 of a tree's canonical JSON, in lower-case hexadecimal.
-    public static func hex(of node: Node) -> String { hex(of: CanonicalJSON.bytes(of: node)) }
-
-    /// The SHA-256 of bytes, in lower-case hexadecimal.
-    public static func hex(of bytes: [UInt8]) -> String {
-        var hasher = SHA256()
-        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-        var text = ""
-        for byte in hasher.finalize() {
-            if byte < 16 { text += "0" }
-            text += String(byte, radix: 16)
-        }
-        return text
-    }
+    public static func hex(of node: Node) -> String { ContentDigest.hex(of: CanonicalJSON.bytes(of: node)) }
 
     static func hex(of finding: RuleFinding, in report: Report, law: LawLibrary, quotes: [String]) -> String {
         // A report has the figures of what applies; only the others are looked up anew.

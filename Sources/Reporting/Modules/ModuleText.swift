@@ -31,8 +31,9 @@ public struct ModuleText: Sendable {
     }
 
     /// Everything that a module says of its checks.
-    public func lines(showing module: CheckModule) -> [String] {
+    public func lines(showing module: CheckModule, from origin: ModuleOrigin? = nil) -> [String] {
         layout.paragraph(say(ReportWords.module, .string(module.name), .text(module.title)))
+            + (origin?.paragraphs(in: language) ?? []).flatMap { layout.paragraph($0, indent: 2) }
             + Self.descriptions(module).flatMap { [""] + lines(of: $0.description, isFlag: $0.isFlag) }
     }
 
@@ -64,9 +65,10 @@ public struct ModuleText: Sendable {
     }
 
     /// Everything that a module says of its checks, as a tree.
-    public static func node(showing module: CheckModule) -> Node {
+    public static func node(showing module: CheckModule, from origin: ModuleOrigin? = nil) -> Node {
         .record([
-            ("format", .text("saikes/module/1")), ("name", .text(module.name)), ("title", .words(module.title)),
+            ("format", .text("saikes/moduleDescription/1")), ("name", .text(module.name)),
+            ("title", .words(module.title)), ("origin", origin?.node ?? .null),
             ("checks", .list(descriptions(module).map { node(of: $0.description, isFlag: $0.isFlag) })),
         ])
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CheckKit
 import Compliance
 import Interchange
+import ModuleHost
 import Notation
 import Reporting
 
@@ -35,7 +36,6 @@ struct Assess: ParsableCommand {
     var sensitivity = false
 
     func run() throws {
-        try shared.requireBuilt()
         let isJSON = try output.isJSON(shared)
         let files = [dossier] + (tender.map { [$0] } ?? []) + question.files
         try shared.requireReadable(files)
@@ -45,13 +45,14 @@ struct Assess: ParsableCommand {
         var law = try shared.law()
         var reader = FactsReader(fields: law.fields)
         let settings = try question.settings(.assessment, &law, &reader, shared)
+        let hosted = shared.hostedModules(&reader)
         let tender = try tender.flatMap { try narrowed(reader.tender($0)) }
         let read = try dossier(&reader)
         try shared.require(reader)
         guard let read else { return }
         shared.warn(reader)
 
-        let asked = Question(law: law, settings: settings)
+        let asked = Question(law: law, settings: settings, hosted: hosted)
         let documents = asked.documents(of: read.dossier, in: read.folder)
         let subjects =
             tender.map { tender in
@@ -73,6 +74,7 @@ struct Assess: ParsableCommand {
             if sensitivity { report.sensitivity = asked.engine.sensitivity(of: subject) }
             return report
         }
+        shared.warnOfStopped(hosted)
         let rulings = asked.engine.warningsOfRulings(aboutNoneOf: subjects)
         try write(reports, law, (reader.warnings.map(\.message), rulings), isJSON)
     }

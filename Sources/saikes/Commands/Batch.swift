@@ -4,6 +4,7 @@ import Compliance
 import Evidence
 import Glibc
 import Interchange
+import ModuleHost
 import Notation
 import Reporting
 
@@ -37,11 +38,10 @@ struct Batch: ParsableCommand {
     }
 
     func run() throws {
-        try shared.requireBuilt()
         if resume, output == nil { throw shared.usage(ShellWords.resumeNeedsOutput) }
         if resume, file == "-" { throw shared.usage(ShellWords.resumeNeedsFile) }
         if let output, OutputFile.isSameFile(output, as: [file]) { throw shared.usage(ShellWords.batchOntoItself) }
-        let runner = try runner()
+        let (runner, hosted) = try runner()
         var lines = try LineReader(path: file)
         let target = try ResumableOutput(path: output, resumes: resume)
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -65,24 +65,27 @@ struct Batch: ParsableCommand {
             try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
             worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
         }
+        shared.warnOfStopped(hosted)
         // Nothing checked is never a pass.
         let status = skipped == 0 && worst == nil ? ExitStatus.undecided : (worst ?? .pass).status
         throw ExitCode(status.rawValue)
     }
 
-    private func runner() throws -> CaseRunner {
+    private func runner() throws -> (CaseRunner, [HostedModule]) {
         var law = try shared.law()
         var reader = FactsReader(fields: law.fields)
         let procurement = try question.settings(.procurement, &law, &reader, shared)
+        let hosted = shared.hostedModules(&reader)
         try shared.require(reader)
         var own = procurement
         own.mode = .assessment
         if question.evidence == nil { own.evidenceLevel = Mode.assessment.evidenceLevel }
-        let asked = Question(law: law, settings: procurement)
-        return CaseRunner(
+        let asked = Question(law: law, settings: procurement, hosted: hosted)
+        let runner = CaseRunner(
             law: law, procurement: asked.engine, assessment: asked.engine.asking(own),
             json: ReportJSON(law: law, version: Program.version), folder: InputFile.folder(of: file),
             isSummary: summary)
+        return (runner, hosted)
     }
 }
 

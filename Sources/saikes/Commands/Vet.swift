@@ -3,6 +3,7 @@ import CheckKit
 import Compliance
 import Glibc
 import Interchange
+import ModuleHost
 import Notation
 import Reporting
 
@@ -27,7 +28,6 @@ struct Vet: ParsableCommand {
     var fetch = false
 
     func run() throws {
-        try shared.requireBuilt()
         guard !fetch else { throw shared.usage(ShellWords.fetchLater) }
         let isJSON = try output.isJSON(shared)
         let files = [tender] + bid + question.files
@@ -37,13 +37,14 @@ struct Vet: ParsableCommand {
         var reader = FactsReader(fields: law.fields)
         let settings = try question.settings(.procurement, &law, &reader, shared)
         let tender = reader.tender(self.tender)
+        let hosted = shared.hostedModules(&reader)
         let bids = self.bid.compactMap { reader.bid($0, for: tender) }
         try shared.require(reader)
         try requireDistinct(bids.map(\.bid.id))
         guard let tender else { return }
         shared.warn(reader)
 
-        let asked = Question(law: law, settings: settings)
+        let asked = Question(law: law, settings: settings, hosted: hosted)
         let subjects = bids.map { read in
             Subject.subjects(
                 of: read.bid, for: tender, documents: asked.documents(of: read.bid.dossier, in: read.folder))
@@ -57,6 +58,7 @@ struct Vet: ParsableCommand {
                 return report
             }
         }
+        shared.warnOfStopped(hosted)
         let flags = flags(among: subjects.flatMap(\.self), asked.engine)
         let status = Question.exitCode(reports)
         let warnings = asked.engine.warningsOfRulings(aboutNoneOf: subjects.flatMap(\.self))

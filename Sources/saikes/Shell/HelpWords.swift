@@ -35,7 +35,14 @@ enum HelpWords {
         en: "Exit codes: 0 yes, 1 no, 2 check or unknown, 64 usage, 65 bad input, 74 input or output.")
     static let lang = Text(kk: "тіл", ru: "язык", en: "language")
     static let json = Text(kk: "бағдарламаларға арналған JSON", ru: "JSON для программ", en: "JSON for programs")
-    static let modules = Text(kk: "тексеру модульдерінің қалтасы", ru: "папка модулей", en: "folder of check modules")
+    static let modules = Text(
+        kk: "бөгде тексеру модульдерінің қалтасы; қайталауға болады",
+        ru: "папка сторонних модулей проверки; можно повторять",
+        en: "folder of check modules of others; may repeat")
+    static let trustLibrary = Text(
+        kk: "осы атты модульді бағдарламаның ішінде шектеусіз орындау",
+        ru: "выполнять модуль с этим именем внутри программы, без ограничений",
+        en: "run the module of this name inside this program, without any limit")
     static let asOf = Text(kk: "қай күнге", ru: "на какую дату", en: "the day that is asked about")
     static let evidence = Text(
         kk: "факт қандай дәлелмен есептеледі", ru: "каким доказательством подтверждается факт",
@@ -93,6 +100,20 @@ enum HelpWords {
     static let caseFile = Text(kk: "істер файлы (NDJSON)", ru: "файл дел (NDJSON)", en: "the file of cases (NDJSON)")
     static let report = Text(kk: "JSON есебі", ru: "отчёт в JSON", en: "a report in JSON")
     static let moduleName = Text(kk: "модуль атауы", ru: "имя модуля", en: "name of the module")
+    static let moduleOrFolder = Text(
+        kk: "модуль атауы немесе қалтасы", ru: "имя модуля или его папка", en: "name or folder of the module")
+    static let moduleFolder = Text(kk: "модуль қалтасы", ru: "папка модуля", en: "folder of the module")
+    static let newModule = Text(
+        kk: "сынағы бар жаңа модуль жасау", ru: "создать модуль с проходящей проверкой",
+        en: "write a new module with a passing test")
+    static let newModuleName = Text(
+        kk: "модуль атауы: кіші латын әріптері", ru: "имя модуля: строчные латинские буквы",
+        en: "name of the module: small Latin letters")
+    static let moduleLanguage = Text(
+        kk: "бағдарламалау тілі", ru: "язык программы", en: "language of the program")
+    static let trustModule = Text(
+        kk: "модуль бағдарламасына сенім беру", ru: "доверять программе модуля в её нынешнем виде",
+        en: "trust a module's program as it is now")
     static let point = Text(
         kk: "тармақ, ереже немесе сөйлем", ru: "пункт, правило или предложение", en: "a point, a rule or a sentence")
     static let kind = Text(kk: "формат", ru: "формат", en: "the format")

@@ -12,13 +12,16 @@ struct Question {
     let law: LawLibrary
     let settings: Settings
     let engine: Engine
+    /// The modules of others that take part.
+    let hosted: [HostedModule]
 
-    init(law: LawLibrary, settings: Settings) {
+    init(law: LawLibrary, settings: Settings, hosted: [HostedModule]) {
         self.law = law
         self.settings = settings
+        self.hosted = hosted
         engine = Engine(
             law: law, linked: BuiltInModules.all.map { LinkedModule($0, programVersion: Program.version) },
-            settings: settings)
+            hosted: hosted, settings: settings)
     }
 
     /// The documents of a dossier, as files beside it.

@@ -1,8 +1,10 @@
 public import ArgumentParser
+import BuiltInModules
 public import CheckKit
 import Compliance
 import Glibc
 import Interchange
+import ModuleHost
 import Notation
 import Reporting
 
@@ -24,9 +26,26 @@ struct SharedOptions: ParsableArguments {
     /// The language in which the command speaks.
     var language: CheckKit.Language { lang ?? HelpWords.language }
 
-    /// Refuses what comes with a later issue.
-    func requireBuilt() throws {
-        guard moduleFolders.isEmpty else { throw usage(ShellWords.modulesLater) }
+    @Option(
+        name: .customLong("trust-library"),
+        help: ArgumentHelp(HelpWords.trustLibrary[HelpWords.language], valueName: "name"))
+    var trustedLibraries: [String] = []
+
+    /// The modules of the folders that were named; what is wrong with them goes to the reader.
+    func hostedModules(_ reader: inout FactsReader) -> [HostedModule] {
+        ModuleShelf(moduleFolders, apartFrom: BuiltInModules.all, libraries: trustedLibraries, &reader).folders
+            .map { HostedModule($0) }
+    }
+
+    /// Says which modules were stopped in the run and why, on standard error.
+    func warnOfStopped(_ modules: [HostedModule]) {
+        Console.complain(
+            modules.compactMap { module in
+                module.fault.map { fault in
+                    let name = Message.Argument.string(module.source.manifest.name)
+                    return Message(ShellWords.moduleStopped, name, .message(fault.message)).rendered(in: language)
+                }
+            }.map { "\(ShellWords.warning[language]): \($0)" })
     }
 
     /// Refuses standard input for two files at once, of which the second would be empty.
@@ -51,6 +70,12 @@ struct SharedOptions: ParsableArguments {
         } catch {
             throw CommandFailure(status: .internalFault, lines: FaultText.lines(error.faults, in: language))
         }
+    }
+
+    /// A failure to read a file.
+    func failure(_ fault: InputFault) -> CommandFailure {
+        CommandFailure(
+            status: fault.isBadInput ? .badInput : .inputOutput, lines: [fault.message.rendered(in: language)])
     }
 
     /// Ends the command where files were not read, with every fault at once.

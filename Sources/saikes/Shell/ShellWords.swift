@@ -3,10 +3,9 @@ import CheckKit
 /// Sentences that commands say.
 enum ShellWords {
     static let warning = Text(kk: "ескерту", ru: "предупреждение", en: "warning")
-    static let modulesLater = Text(
-        kk: "--modules: бөгде модульдер кейінгі нұсқада қосылады",
-        ru: "--modules: сторонние модули появятся в следующей версии",
-        en: "--modules: modules of others come with a later version")
+    static let moduleStopped = Text(
+        kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз", ru: "модуль {0} остановлен: {1}; его правила неизвестны",
+        en: "module {0} was stopped: {1}; its rules are unknown")
     static let fetchLater = Text(
         kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады",
         ru: "--fetch: загрузка документов появится в следующей версии",
@@ -45,6 +44,37 @@ enum ShellWords {
     static let noModule = Text(
         kk: "«{0}» модулі жоқ; барлары: {1}", ru: "модуля «{0}» нет; есть: {1}",
         en: "there is no module “{0}”; there are: {1}")
+    static let libraryUntrusted = Text(
+        kk: "«{0}» осы бағдарламаның ішінде шектеусіз жұмыс істейді; сенсеңіз, --trust-library {0} деп жазыңыз",
+        ru: "«{0}» работает внутри этой программы без ограничений; если доверяете, добавьте --trust-library {0}",
+        en: "“{0}” runs inside this program without any limit; if you trust it, add --trust-library {0}")
+    static let errorOutput = Text(
+        kk: "  модуль қате шығысына жазғаны:", ru: "  модуль написал в поток ошибок:",
+        en: "  the module wrote to its standard error:")
+    static let trustNext = Text(
+        kk: "  бағдарлама өзгерген: іске қоспас бұрын «saikes modules trust {0}» орындаңыз",
+        ru: "  программа изменена: прежде чем пользоваться, выполните «saikes modules trust {0}»",
+        en: "  the program has changed: before it is used, run “saikes modules trust {0}”")
+    static let trusted = Text(
+        kk: "{0}: SHA-256 {1} (бұрын {2})", ru: "{0}: SHA-256 {1} (прежде {2})", en: "{0}: SHA-256 {1} (before: {2})")
+    static let trustedAlready = Text(
+        kk: "{0}: сенім берілген бағдарлама өзгермеген", ru: "{0}: доверенная программа не изменилась",
+        en: "{0}: the trusted program has not changed")
+    static let noManifest = Text(
+        kk: "{0}: module.json бар қалтаны атаңыз", ru: "{0}: назовите папку с module.json",
+        en: "{0}: name a folder with a module.json")
+    static let newName = Text(
+        kk: "«{0}» модуль атауына жарамайды: кіші латын әріптері, цифрлар және сызықша; 11-1, 14 және gz бос емес",
+        ru: "«{0}» не годится для имени модуля: строчные латинские буквы, цифры и дефис; 11-1, 14 и gz заняты",
+        en: "“{0}” is no name of a module: small Latin letters, digits and hyphens; 11-1, 14 and gz are taken")
+    static let newLanguage = Text(
+        kk: "--language {0}: барлары {1}", ru: "--language {0}: есть {1}", en: "--language {0}: there are {1}")
+    static let newTaken = Text(
+        kk: "{0} бар; басқа атау беріңіз немесе оны өшіріңіз", ru: "{0} уже есть; дайте другое имя или удалите",
+        en: "{0} is there already; give another name or remove it")
+    static let newMade = Text(
+        kk: "{0} жасалды; {1} файлын өзгертіп, мыналарды орындаңыз:", ru: "{0} создан; измените {1} и выполните:",
+        en: "{0} is made; change {1} and run:")
     static let duplicateBid = Text(
         kk: "«{0}» өтінімі екі файлда бар: әр өтінімге өз идентификаторын беріңіз",
         ru: "заявка «{0}» есть в двух файлах: дайте каждой свой идентификатор",

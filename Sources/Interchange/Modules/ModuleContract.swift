@@ -1,0 +1,95 @@
+public import CheckKit
+public import Compliance
+import Notation
+
+/// What every module owes, whoever wrote it and whatever carries it: its examples, and the laws of a check.
+///
+/// A check is a pure function, says the same whenever it is asked, and never passes what nothing is known of.
+public struct ModuleContract: Sendable {
+    private let runner: ExampleRunner
+
+    /// One thing that was looked at.
+    public struct Result: Sendable {
+        /// The rule.
+        public var rule: RuleID
+        /// The example or the law.
+        public var title: Text
+        /// The outcome that an example states; nil for a law.
+        public var outcome: Outcome?
+        /// What is wrong and what to do; nil where nothing is.
+        public var problem: Message?
+    }
+
+    /// Looks at modules under a law.
+    public init(law: LawLibrary) { runner = ExampleRunner(law: law) }
+
+    /// Everything that is looked at in a module.
+    public func results(of module: CheckModule) -> [Result] {
+        let examples = runner.results(of: module).map { result in
+            Result(
+                rule: result.rule, title: result.example.title, outcome: result.example.outcome,
+                problem: result.problem.map { Message(Self.ofExample, .text(result.example.title), .message($0)) })
+        }
+        return examples + module.checks.flatMap(laws)
+    }
+
+    private func laws(of check: any Check) -> [Result] {
+        let description = check.description
+        let rule = description.rule
+        let shown = Set(description.examples.map(\.outcome))
+        var results = [
+            Result(
+                rule: rule, title: Self.shows,
+                problem: shown.contains(.unknown) && shown.count >= 2
+                    ? nil : Message(Self.showsTooLittle, .string(rule.rawValue))),
+            Result(
+                rule: rule, title: Self.nothingKnown,
+                problem: runner.finding("{dossier: {}}", rule, by: check)?.computed == .pass
+                    ? Message(Self.passesNothing, .string(rule.rawValue)) : nil),
+        ]
+        let there = description.examples.map { saying($0, check) }
+        let back = Array(description.examples.reversed().map { saying($0, check) }.reversed())
+        results.append(
+            Result(
+                rule: rule, title: Self.constant,
+                problem: there == back ? nil : Message(Self.inconstant, .string(rule.rawValue))))
+        if rule.isForeign, description.title.kk == description.title.ru || description.title.ru == description.title.en {
+            results.append(
+                Result(rule: rule, title: Self.languages, problem: Message(Self.oneLanguage, .string(rule.rawValue))))
+        }
+        return results
+    }
+
+    /// What an answer says, to compare it with another.
+    private func saying(_ example: Example, _ check: any Check) -> [String] {
+        guard let finding = runner.finding(example.facts, check.description.rule, by: check) else { return [] }
+        return [finding.computed.rawValue, finding.finding.message.rendered(in: .ru)]
+            + finding.finding.notes.map { "\($0.about) \($0.outcome) \($0.message.rendered(in: .ru))" }
+            + finding.finding.missing + [finding.finding.actual ?? "", finding.finding.required ?? ""]
+    }
+
+    static let ofExample = Text(kk: "мысал «{0}»: {1}", ru: "пример «{0}»: {1}", en: "example “{0}”: {1}")
+    static let shows = Text(
+        kk: "мысалдар нәтижелерді көрсетеді", ru: "примеры показывают исходы", en: "the examples show the outcomes")
+    static let showsTooLittle = Text(
+        kk: "{0}: unknown нәтижесінің және тағы бір нәтиженің мысалын қосыңыз",
+        ru: "{0}: добавьте пример с исходом unknown и хотя бы с одним другим",
+        en: "{0}: add an example of the outcome unknown and of at least one other")
+    static let nothingKnown = Text(
+        kk: "ештеңе белгісіз болса, pass болмайды", ru: "о чём ничего не известно, то не pass",
+        en: "what nothing is known of does not pass")
+    static let passesNothing = Text(
+        kk: "{0}: дерек мүлде жоқ болса да pass береді; unknown қайтарыңыз",
+        ru: "{0}: даёт pass, когда фактов нет совсем; верните unknown",
+        en: "{0}: passes where there are no facts at all; return unknown")
+    static let constant = Text(
+        kk: "бір сұраққа бір жауап", ru: "на один вопрос один ответ", en: "one question has one answer")
+    static let inconstant = Text(
+        kk: "{0}: қайта сұрағанда басқаша жауап береді; алдыңғы сұрақтарға, сағатқа не кездейсоқтыққа сүйенбеңіз",
+        ru: "{0}: на тот же вопрос отвечает иначе; не опирайтесь на прежние вопросы, часы и случай",
+        en: "{0}: answers the same question otherwise; rest on no earlier question, clock or chance")
+    static let languages = Text(kk: "үш тіл", ru: "три языка", en: "three languages")
+    static let oneLanguage = Text(
+        kk: "{0}: атауын қазақша, орысша және ағылшынша жазыңыз", ru: "{0}: напишите название по-казахски, по-русски и по-английски",
+        en: "{0}: write the title in Kazakh, Russian and English")
+}

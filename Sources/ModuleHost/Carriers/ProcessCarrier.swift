@@ -1,0 +1,149 @@
+import CProcess
+import CheckKit
+import Glibc
+
+/// A module as a process that is kept open: one JSON object a line on its standard input and output.
+///
+/// One caller at a time uses it, which the pool sees to; so it needs no lock.
+final class ProcessCarrier: Carrier, @unchecked Sendable {
+    /// What the kernel granted.
+    let isolation: Isolation
+    private let limits: ModuleLimits
+    private let process: pid_t
+    private let input: Int32
+    private let output: Int32
+    private let workspace: Workspace
+    private var received: [UInt8] = []
+    private var chunk = [UInt8](repeating: 0, count: 16_384)
+    private var hasEnded = false
+
+    /// Starts the program.
+    ///
+    /// - Parameters:
+    ///   - order: the program and what it may use.
+    ///   - errors: a descriptor for its standard error, or -1 for nowhere.
+    init(_ order: ProcessOrder, errors: Int32 = -1) throws(CheckFault) {
+        limits = order.limits
+        workspace = try Workspace()
+        var started = saikes_started()
+        let code = order.withPlan(workspace.path, errors) { saikes_spawn($0, &started) }
+        guard code == 0 else {
+            workspace.remove()
+            throw CheckFault(
+                CarrierWords.notStarted, .string(order.shownProgram), .string(String(cString: strerror(code))))
+        }
+        (process, input, output) = (started.pid, started.input, started.output)
+        isolation = Isolation(rawValue: started.isolation)
+    }
+
+    deinit { stop() }
+
+    func exchange(_ request: [UInt8], within seconds: Int) throws(CheckFault) -> [UInt8] {
+        guard received.isEmpty else { throw CheckFault(CarrierWords.unasked) }
+        let line = request + [UInt8(ascii: "\n")]
+        let end = Monotonic.now + UInt64(seconds) * 1_000_000_000
+        var sent = 0
+        var searched = 0
+        while true {
+            if sent < line.count { sent += try send(line[sent...]) }
+            if let lineEnd = received[searched...].firstIndex(of: UInt8(ascii: "\n")), sent == line.count {
+                defer { received.removeFirst(lineEnd + 1) }
+                return Array(received[..<lineEnd])
+            }
+            // What came before the request was read through is looked at again when it is.
+            if sent == line.count { searched = received.count }
+            guard received.count <= limits.replyKiB * 1024 else {
+                throw CheckFault(CarrierWords.flood, .int(limits.replyKiB))
+            }
+            try wait(until: end, seconds, toSend: sent < line.count)
+            try receive()
+        }
+    }
+
+    func stop() {
+        guard !hasEnded else { return }
+        end(patience: 0)
+    }
+
+    private func send(_ bytes: ArraySlice<UInt8>) throws(CheckFault) -> Int {
+        let count = bytes.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+        if count >= 0 { return count }
+        switch errno {
+        case EAGAIN, EINTR: return 0
+        case EPIPE: throw reasonOfEnd()
+        default: throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
+        }
+    }
+
+    private func wait(until end: UInt64, _ seconds: Int, toSend: Bool) throws(CheckFault) {
+        let now = Monotonic.now
+        guard now < end else { throw CheckFault(CarrierWords.late, .int(seconds)) }
+        var polled = [
+            pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: toSend ? input : -1, events: Int16(POLLOUT), revents: 0),
+        ]
+        if poll(&polled, 2, Int32((end - now) / 1_000_000) + 1) < 0, errno != EINTR {
+            throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
+        }
+    }
+
+    private func receive() throws(CheckFault) {
+        let count = read(output, &chunk, chunk.count)
+        if count > 0 {
+            received.append(contentsOf: chunk[..<count])
+        } else if count == 0 {
+            throw reasonOfEnd()
+        } else if errno != EAGAIN, errno != EINTR {
+            throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
+        }
+    }
+
+    /// Why nothing more comes: the process has ended, or is about to, or has closed its output.
+    private func reasonOfEnd() -> CheckFault {
+        let (status, cpu) = end(patience: 50)
+        let signal = status & 0x7F
+        if signal == 0 { return CheckFault(CarrierWords.ended, .int(Int(status >> 8) & 0xFF)) }
+        if signal == SIGKILL {
+            let isUsedUp = cpu >= Double(limits.cpuSeconds)
+            return isUsedUp ? CheckFault(CarrierWords.usedUp, .int(limits.cpuSeconds)) : CheckFault(CarrierWords.closed)
+        }
+        return CheckFault(CarrierWords.killed, .int(Int(signal)))
+    }
+
+    @discardableResult
+    private func end(patience: Int32) -> (status: Int32, cpu: Double) {
+        hasEnded = true
+        var cpu = 0.0
+        let status = saikes_end(process, patience, &cpu)
+        close(input)
+        close(output)
+        workspace.remove()
+        return (status, cpu)
+    }
+}
+
+/// The private working directory of a process, which lasts as long as the process.
+struct Workspace {
+    let path: String
+
+    init() throws(CheckFault) {
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(root)/saikes-module-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw CheckFault(CarrierWords.notStarted, .string(root), .string(String(cString: strerror(errno))))
+        }
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    func remove() { _ = saikes_remove_tree(path) }
+}
+
+/// A clock that only runs forward, for limits; no result depends on it.
+enum Monotonic {
+    /// Nanoseconds from some point in the past.
+    static var now: UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+}

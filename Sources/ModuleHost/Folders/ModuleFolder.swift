@@ -1,0 +1,98 @@
+import CheckKit
+import Glibc
+public import Interchange
+import Notation
+
+/// A folder with a module: its manifest and its program.
+public struct ModuleFolder: Sendable {
+    /// The folder, as it was named.
+    public var path: String
+    /// What its manifest states.
+    public var manifest: ModuleManifest
+
+    /// The limits that hold.
+    public var limits: ModuleLimits { manifest.limits ?? ModuleLimits() }
+
+    /// The name of a manifest's file.
+    public static let manifestName = "module.json"
+
+    /// The program's absolute path.
+    var program: String { absolute(manifest.program) }
+
+    var order: ProcessOrder {
+        ProcessOrder(
+            program: program, shownProgram: manifest.program, arguments: manifest.arguments ?? [],
+            folder: absolute(""), files: (manifest.files ?? []).map { absolute($0.path) },
+            startsProcesses: manifest.processes ?? false, limits: limits)
+    }
+
+    private func absolute(_ name: String) -> String {
+        let root = realpath(path, nil)
+        defer { free(root) }
+        let folder = root.map { String(cString: $0) } ?? path
+        return name.isEmpty ? folder : "\(folder)/\(name)"
+    }
+
+    /// Reads the manifest of a folder.
+    ///
+    /// - Parameters:
+    ///   - path: the folder.
+    ///   - reader: gets what is wrong with the manifest.
+    public init?(_ path: String, _ reader: inout FactsReader) {
+        let file = "\(path)/\(Self.manifestName)"
+        guard let manifest = reader.value(file, FileFormat.module) else { return nil }
+        self.path = path
+        self.manifest = manifest
+    }
+
+    /// A file whose hash is not the one that the manifest records.
+    public struct Change: Sendable {
+        /// The file, relative to the folder.
+        public var path: String
+        /// The hash that is trusted.
+        public var recorded: String
+        /// The hash that the file has.
+        public var now: String
+    }
+
+    /// What differs between the program's files and the hashes of the manifest, each with the hash that it has now.
+    ///
+    /// - Throws: `InputFault` where a file cannot be read.
+    public func changes() throws(InputFault) -> [Change] {
+        var changes: [Change] = []
+        let files = [ModuleManifest.File(path: manifest.program, sha256: manifest.sha256)] + (manifest.files ?? [])
+        for file in files {
+            let now = try digest("\(path)/\(file.path)")
+            if now != file.sha256 { changes.append(Change(path: file.path, recorded: file.sha256, now: now)) }
+        }
+        return changes
+    }
+
+    private func digest(_ file: String) throws(InputFault) -> String {
+        let descriptor = try InputFile.open(file)
+        defer { close(descriptor) }
+        var digest = ContentDigest()
+        var chunk = [UInt8](repeating: 0, count: 262_144)
+        while true {
+            let count = read(descriptor, &chunk, chunk.count)
+            if count == 0 { return digest.hex }
+            guard count > 0 else {
+                if errno == EINTR { continue }
+                throw InputFault(path: file, errno)
+            }
+            digest.add(chunk[..<count])
+        }
+    }
+
+    /// The text of the manifest with the hashes that the files have now, and nothing else of it changed.
+    public func trusting(_ changes: [Change]) -> String {
+        var manifest = manifest
+        for change in changes {
+            if change.path == manifest.program { manifest.sha256 = change.now }
+            for index in (manifest.files ?? []).indices where manifest.files?[index].path == change.path {
+                manifest.files?[index].sha256 = change.now
+            }
+        }
+        return JSONText.pretty(FileFormat.module.node(of: manifest))
+    }
+}

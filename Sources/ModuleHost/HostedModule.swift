@@ -1,0 +1,227 @@
+public import CheckKit
+public import Compliance
+import Glibc
+import Interchange
+import Notation
+import Synchronization
+
+/// A module of somebody else, with the processes that answer for it.
+///
+/// It keeps as many processes as there are callers at once. After a fault of one of them it is stopped for the rest of
+/// the run, and every rule of it is unknown with that fault as the reason: a module that broke once is not believed.
+public final class HostedModule: Sendable {
+    /// Where it lies and what its manifest states.
+    public let source: ModuleFolder
+    private let keepsErrors: Bool
+    private let state = Mutex(State())
+
+    private struct State {
+        var idle: [any Carrier] = []
+        var fault: CheckFault?
+        var isolation: Isolation?
+        var description: [UInt8]?
+        var nextID = 1
+        var nanoseconds: UInt64 = 0
+        var errors: Int32 = -1
+    }
+
+    /// Makes a module of a folder; nothing is started yet.
+    ///
+    /// `keepsErrors` keeps what the program writes to its standard error, for its author; otherwise nobody sees it.
+    public init(_ source: ModuleFolder, keepsErrors: Bool = false) {
+        self.source = source
+        self.keepsErrors = keepsErrors
+    }
+
+    deinit { stop() }
+
+    /// The name, version and hash, as reports state them.
+    public var reference: ModuleReference {
+        ModuleReference(name: source.manifest.name, version: source.manifest.version, sha256: source.manifest.sha256)
+    }
+
+    /// What the kernel granted; nil before the program was started, and for a library, which nothing isolates.
+    public var isolation: Isolation? { state.withLock { $0.isolation } }
+
+    /// Why the module was stopped; nil while it answers.
+    public var fault: CheckFault? { state.withLock { $0.fault } }
+
+    /// Ends every process of the module.
+    public func stop() {
+        let (idle, errors) = state.withLock { state in
+            defer { (state.idle, state.errors) = ([], -1) }
+            return (state.idle, state.errors)
+        }
+        idle.forEach { $0.stop() }
+        if errors >= 0 { close(errors) }
+    }
+
+    /// Sends a request that is made for an id, and reads the reply to it.
+    ///
+    /// - Throws: `CheckFault` where the module breaks the protocol or a limit, now or before.
+    func ask(_ request: (Int) throws -> [UInt8]) throws -> WireReply {
+        let id = try state.withLock { state throws(CheckFault) in
+            if let fault = state.fault { throw fault }
+            state.nextID += 1
+            return state.nextID
+        }
+        let line = try request(id)
+        let carrier: any Carrier
+        do throws(CheckFault) {
+            carrier = try idleOrNew()
+        } catch {
+            throw stopped(by: error)
+        }
+        do throws(CheckFault) {
+            let reply = try timed(source.limits.callSeconds) { seconds throws(CheckFault) in
+                try Self.reply(to: id, try carrier.exchange(line, within: seconds)).reply
+            }
+            giveBack(carrier)
+            return reply
+        } catch {
+            carrier.stop()
+            throw stopped(by: error)
+        }
+    }
+
+    /// Reads what the module says of itself, with what the reader passed over.
+    func describe() throws(CheckFault) -> (description: WireDescription, warnings: [Fault]) {
+        do throws(CheckFault) {
+            giveBack(try idleOrNew())
+            let line = state.withLock { $0.description } ?? []
+            let (reply, warnings) = try Self.reply(to: 0, line)
+            guard let description = reply.description else { throw CheckFault(HostWords.noDescription) }
+            return (description, warnings)
+        } catch {
+            throw stopped(by: error)
+        }
+    }
+
+    /// What the module wrote to its standard error, if that is kept: at most its first 4 KiB.
+    public var errorText: String {
+        let errors = state.withLock { $0.errors }
+        guard errors >= 0 else { return "" }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = pread(errors, &bytes, bytes.count, 0)
+        return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
+    }
+
+    private func idleOrNew() throws(CheckFault) -> any Carrier {
+        if let idle = state.withLock({ $0.idle.popLast() }) { return idle }
+        return try start()
+    }
+
+    /// Starts a carrier and asks it what it is: every process of a module must say the same.
+    private func start() throws(CheckFault) -> any Carrier {
+        let carrier: any Carrier
+        if source.manifest.carrier == .library {
+            carrier = try LibraryCarrier(
+                source.program, shownAs: source.manifest.program, symbol: source.manifest.symbol, source.limits)
+        } else {
+            if keepsErrors { state.withLock { if $0.errors < 0 { $0.errors = Self.unnamedFile() } } }
+            let process = try ProcessCarrier(source.order, errors: state.withLock { $0.errors })
+            state.withLock { $0.isolation = process.isolation }
+            carrier = process
+        }
+        do throws(CheckFault) {
+            let line = try timed(source.limits.startSeconds) { seconds throws(CheckFault) in
+                try carrier.exchange(WireRequest.describe(0), within: seconds)
+            }
+            _ = try Self.reply(to: 0, line)
+            let first = state.withLock { state in
+                if state.description == nil { state.description = line }
+                return state.description
+            }
+            guard first == line else { throw CheckFault(HostWords.inconstant) }
+            return carrier
+        } catch {
+            carrier.stop()
+            throw error
+        }
+    }
+
+    private func giveBack(_ carrier: any Carrier) {
+        let isStopped = state.withLock { state in
+            if state.fault == nil { state.idle.append(carrier) }
+            return state.fault != nil
+        }
+        if isStopped { carrier.stop() }
+    }
+
+    /// Keeps the first fault and ends the processes that wait for work; those at work end when they give back.
+    private func stopped(by fault: CheckFault) -> CheckFault {
+        let (first, idle) = state.withLock { state in
+            defer { state.idle = [] }
+            let first = state.fault ?? fault
+            state.fault = first
+            return (first, state.idle)
+        }
+        idle.forEach { $0.stop() }
+        return first
+    }
+
+    /// Counts the time of all answers; a call gets what is left of it.
+    private func timed<Result>(
+        _ seconds: Int, _ body: (Int) throws(CheckFault) -> Result
+    ) throws(CheckFault) -> Result {
+        let total = source.limits.totalSeconds
+        guard state.withLock({ $0.nanoseconds }) < UInt64(total) * 1_000_000_000 else {
+            throw CheckFault(CarrierWords.lateInAll, .int(total))
+        }
+        let start = Monotonic.now
+        defer { state.withLock { $0.nanoseconds += Monotonic.now - start } }
+        return try body(seconds)
+    }
+
+    private static func reply(to id: Int, _ line: [UInt8]) throws(CheckFault) -> (reply: WireReply, warnings: [Fault]) {
+        let read = WireReply.read(line)
+        guard let reply = read.reply else {
+            guard let fault = read.faults.first else { throw CheckFault(HostWords.notUnderstood, .string("")) }
+            let place = Message.Argument.string(fault.place.pointer)
+            throw CheckFault(HostWords.notUnderstood, .message(Message(HostWords.at, place, .message(fault.message))))
+        }
+        guard reply.id == id else { throw CheckFault(HostWords.wrongID, .int(reply.id), .int(id)) }
+        return (reply, read.warnings)
+    }
+
+    private static func unnamedFile() -> Int32 {
+        var template = Array("/tmp/saikes-errors-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        if descriptor >= 0 {
+            unlink(template)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        }
+        return descriptor
+    }
+}
+
+enum HostWords {
+    static let notUnderstood = Text(
+        kk: "жауабы түсініксіз: {0}", ru: "ответ непонятен: {0}", en: "its answer cannot be read: {0}")
+    static let at = Text(kk: "{0} {1}", ru: "{0} {1}", en: "{0} {1}")
+    static let wrongID = Text(
+        kk: "{0} нөміріне жауап берді, ал {1} сұралған", ru: "ответил на запрос {0}, а спрашивали {1}",
+        en: "answered request {0}, asked was {1}")
+    static let noDescription = Text(
+        kk: "өзі туралы айтпады (description жоқ)", ru: "не описал себя (нет description)",
+        en: "did not describe itself (no description)")
+    static let noFinding = Text(
+        kk: "жауабында finding те, error да жоқ", ru: "в ответе нет ни finding, ни error",
+        en: "its answer has neither finding nor error")
+    static let inconstant = Text(
+        kk: "іске қосылған сайын өзін әртүрлі сипаттайды", ru: "при разных запусках описывает себя по-разному",
+        en: "describes itself otherwise at each start")
+    static let newer = Text(
+        kk: "хаттаманың {0}-нұсқасын сұрайды, бұл бағдарлама {1}-нұсқаға дейін біледі",
+        ru: "требует версию {0} протокола, эта программа знает до {1}",
+        en: "needs version {0} of the protocol, this program knows up to {1}")
+    static let otherName = Text(
+        kk: "өзін «{0}» дейді, ал module.json-да «{1}» жазылған", ru: "называет себя «{0}», а в module.json – «{1}»",
+        en: "calls itself “{0}”, module.json says “{1}”")
+    static let otherRules = Text(
+        kk: "ережелері ({0}) module.json-дағыдан ({1}) өзгеше", ru: "его правила ({0}) не те, что в module.json ({1})",
+        en: "its rules ({0}) are not those of module.json ({1})")
+    static let noSuchFact = Text(
+        kk: "{0} ережесі жоқ деректі сұрайды: {1}", ru: "правило {0} просит факты, которых нет: {1}",
+        en: "rule {0} asks for facts that there are not: {1}")
+}

@@ -41,6 +41,7 @@ class EdgeGenerator(Generator):
         self.own_offer: Facts = self.bid["lots"][0]
         self.field = self.tender["procuringEntity"]["profile"][0]
         self.provider: Facts = self.dossier["provider"]["identifier"]
+        self.made = 10
         self.closing = date(2026, 5, 4)
         self.first_class = date(2026, 6, 1)
         if self.chance(0.3):
@@ -58,6 +59,10 @@ class EdgeGenerator(Generator):
             owner.pop(key, None)
         else:
             owner[key] = drawn
+
+    def new_id(self, letter: str) -> str:
+        self.made += 1
+        return f"{letter}{self.made}"
 
     def around(self, day: date) -> date:
         return day + self.random.choice((-DAY, 0 * DAY, 0 * DAY, DAY))
@@ -127,6 +132,9 @@ class EdgeGenerator(Generator):
             self.own_offer.pop("lecturers", None)
             self.own_offer.pop("programmes", None)
             self.maybe(self.programme(), "fields", [], ["coaching"], RELATED.get(self.field, [self.field]))
+            if self.chance(0.2):
+                rows = self.asked_lot.get("specification") or []
+                self.asked_lot["specification"] = [row for row in rows if row["kind"] == "topic"]
         elif len(self.tender["lots"]) == 1:
             self.bid.pop("lots", None)
 
@@ -178,6 +186,8 @@ class EdgeGenerator(Generator):
         elif way == 1:  # a break about as long as a person may judge, or about the fortnight of days off
             end = self.random.choice((self.around(begin), asked - 200 * DAY, self.closing - 34 * DAY))
             back = end + self.random.choice((1, 2, 15, 31, 32, 33)) * DAY
+            if self.chance(0.1):
+                end, back = begin - 20 * DAY, self.around(begin)
             kinds = [self.random.choice(("practice", "training", "training")) for _ in range(2)]
             spans = [self.practice(self.field, date(2015, 1, 1), end, kinds[0]),
                      self.practice(self.field, back, self.random.choice((None, self.bound())), kinds[1])]
@@ -196,9 +206,10 @@ class EdgeGenerator(Generator):
             self.maybe(leave, "organisation", name.upper(), {"kk": "«ДАМУ»  АҚ"}, "АО «Иное»")
             spans = [work, leave, self.practice(self.field, asked - 90 * DAY, asked, "training")]
         elif way == 4:  # trainings alone, with practice that does or does not cover what is between them
+            start, end = self.random.choice(((299, 201), (290, 201), (310, 190), (260, 240)))
             spans = [self.practice(self.field, self.around(begin), asked - 300 * DAY, "training"),
                      self.practice(self.field, asked - 200 * DAY, None, "training"),
-                     self.practice(self.field, asked - self.random.choice((290, 301, 310)) * DAY, asked - 201 * DAY)]
+                     self.practice(self.field, asked - start * DAY, asked - end * DAY)]
         else:
             spans = [self.practice(self.field, begin - 9 * DAY, kind=self.random.choice(("teaching", "practice")))]
             self.maybe(spans[0], "period", {}, {"endDate": asked.isoformat()}, {"startDate": begin.isoformat()})
@@ -259,7 +270,7 @@ class EdgeGenerator(Generator):
 
     def change_room(self) -> None:
         rooms = self.dossier["premises"]
-        room: Facts = {"id": f"R{len(rooms) + 10}", "right": self.random.choice(RIGHTS)}
+        room: Facts = {"id": self.new_id("R"), "right": self.random.choice(RIGHTS)}
         room["kind"] = self.random.choice(("classroom", "classroom", "lectureHall", "other"))
         start = self.random.choice((date(2024, 2, 29), self.around(self.closing), self.around(self.first_class), None))
         last = self.random.choice((None, self.bound(), self.bound(), date(2026, 8, 31)))
@@ -297,7 +308,7 @@ class EdgeGenerator(Generator):
         key = self.random.choice(("equipment", "library"))
         kinds = ("computer", "interactive") if key == "equipment" else ("printed", "electronic")
         items = self.dossier.get(key) or []
-        item = {"id": f"X{len(items) + 10}", "kind": self.random.choice(kinds), "right": self.random.choice(RIGHTS)}
+        item = {"id": self.new_id("X"), "kind": self.random.choice(kinds), "right": self.random.choice(RIGHTS)}
         self.own_offer.pop(key, None)
         self.maybe(self.dossier, key, [item], [*items, item], [*items, item], [])
         if items and self.chance(0.3):

@@ -102,7 +102,23 @@ extension CivilDate: CustomStringConvertible {
     /// The date as ISO 8601 writes it, `yyyy-mm-dd`.
     public var description: String {
         let (year, month, day) = components
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        guard (0...9999).contains(year) else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+        // Ten bytes fit into a string itself, so a batch that writes many days asks for no memory.
+        return String(unsafeUninitializedCapacity: 10) { text in
+            func put(_ number: Int, _ places: ClosedRange<Int>) {
+                var rest = number
+                for place in places.reversed() {
+                    text[place] = UInt8(48 + rest % 10)
+                    rest /= 10
+                }
+            }
+            put(year, 0...3)
+            put(month, 5...6)
+            put(day, 8...9)
+            text[4] = UInt8(ascii: "-")
+            text[7] = UInt8(ascii: "-")
+            return 10
+        }
     }
 
     /// The date as the language writes it: dd.mm.yyyy, in English yyyy-mm-dd.

@@ -9,59 +9,90 @@ public struct CaseExtract: Sendable {
     /// What may be asked for: each group of facts with its keys, in the order in which they are sent.
     public static let groups: [(name: String, keys: [String])] = sections.map { ($0.name, $0.keys.sorted()) }
 
-    private let parts: [(section: Section, keys: Set<String>?)]
+    /// What a JSON Schema says of the facts that a module may get.
+    public static let schema = Schema.record(
+        Schema.Record(
+            name: "Facts",
+            properties: sections.map { Schema.Property(key: $0.name, schema: $0.schema, isRequired: false) }))
+
+    private let parts: [Part]
 
     /// Makes an extract of paths; nil where one of them names nothing that a case has.
     public init?(_ paths: [String]) {
-        var wanted: [String: Set<String>?] = [:]
+        var wanted: [String: Set<String>] = [:]
         for path in paths {
             let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
             guard let section = Self.sections.first(where: { $0.name == steps[0] }), steps.count <= 2 else { return nil }
             if steps.count == 1 {
-                wanted[section.name] = .some(nil)
+                wanted[section.name] = section.keys
             } else {
                 guard section.keys.contains(steps[1]) else { return nil }
-                if case .some(nil) = wanted[section.name] { continue }
-                wanted[section.name] = (wanted[section.name] ?? [])?.union([steps[1], "id"])
+                wanted[section.name, default: ["id"]].insert(steps[1])
             }
         }
-        parts = Self.sections.compactMap { section in wanted[section.name].map { (section, $0) } }
+        parts = Self.sections.compactMap { section in wanted[section.name].map(section.part) }
     }
 
-    /// The facts, and the names of the groups that are perhaps not all that the bid offers.
-    public func facts(of facts: Case) -> (stated: Node, incomplete: [String]) {
-        var stated: [(String, Node)] = []
+    /// Writes the facts as one record.
+    ///
+    /// - Returns: the names of the groups that are perhaps not all that the bid offers.
+    public func append(_ facts: Case, to sink: inout JSONSink) -> [String] {
         var incomplete: [String] = []
-        for (section, keys) in parts {
-            let content = section.content(facts)
-            if !content.isComplete { incomplete.append(section.name) }
-            if let node = content.node { stated.append((section.name, Self.narrowed(node, to: keys))) }
+        var isFirst = true
+        sink.append(raw: "{")
+        for part in parts {
+            switch part.append(facts, isFirst, &sink) {
+            case .whole: isFirst = false
+            case .partial:
+                isFirst = false
+                incomplete.append(part.name)
+            case .absent: incomplete.append(part.name)
+            case .notThere: break
+            }
         }
-        return (.record(stated), incomplete)
+        sink.append(raw: "}")
+        return incomplete
     }
 
-    private static func narrowed(_ node: Node, to keys: Set<String>?) -> Node {
-        switch node.content {
-        case .list(let items): .list(items.map { narrowed($0, to: keys) })
-        case .record(let members): Node(.record(members.filter { keys?.contains($0.key) ?? true }).withoutPersons)
-        default: node
-        }
+    /// A group of facts that was asked for.
+    private struct Part: Sendable {
+        var name: String
+        var append: @Sendable (Case, Bool, inout JSONSink) -> Extent
+    }
+
+    /// How much of a group was written.
+    private enum Extent: Sendable {
+        /// All that there is.
+        case whole
+        /// Some, and perhaps there is more.
+        case partial
+        /// Nothing, though there may be something.
+        case absent
+        /// Nothing, as there is nothing of the kind in such a case.
+        case notThere
     }
 
     /// A group of facts: its name, its keys, and where it is found.
     private struct Section: Sendable {
         var name: String
         var keys: Set<String>
-        var content: @Sendable (Case) -> (node: Node?, isComplete: Bool)
+        var schema: Schema
+        var part: @Sendable (Set<String>) -> Part
 
         /// A group that stands once.
         static func one<Value>(
             _ name: String, _ shape: Shape<Value>, without hidden: Set<String> = [],
             _ value: @escaping @Sendable (Case) -> Value?
         ) -> Section {
-            Section(name: name, keys: shape.schema.keys.subtracting(hidden).subtracting(["format"])) { facts in
-                guard case .record(let members)? = value(facts).map(shape.node)?.content else { return (nil, true) }
-                return (Node(.record(members.filter { !hidden.contains($0.key) && $0.key != "format" })), true)
+            let keys = shape.schema.keys.subtracting(hidden).subtracting(["format"])
+            return Section(name: name, keys: keys, schema: shape.only(keys).schema) { wanted in
+                let shape = shape.only(wanted.intersection(keys))
+                return Part(name: name) { facts, isFirst, sink in
+                    guard let value = value(facts) else { return .notThere }
+                    sink.begin(name, isFirst)
+                    shape.append(value, to: &sink)
+                    return .whole
+                }
             }
         }
 
@@ -69,10 +100,15 @@ public struct CaseExtract: Sendable {
         static func many<Value>(
             _ name: String, _ shape: Shape<Value>, _ path: @escaping @Sendable (Case) -> Stated<Value>
         ) -> Section {
-            Section(name: name, keys: shape.schema.keys) { facts in
-                let stated = path(facts)
-                guard stated.isComplete || !stated.items.isEmpty else { return (nil, false) }
-                return (.list(stated.items.map(shape.node)), stated.isComplete)
+            Section(name: name, keys: shape.schema.keys, schema: .list(shape.schema)) { wanted in
+                let shape = shape.only(wanted)
+                return Part(name: name) { facts, isFirst, sink in
+                    let stated = path(facts)
+                    guard stated.isComplete || !stated.items.isEmpty else { return .absent }
+                    sink.begin(name, isFirst)
+                    sink.append(list: stated.items) { shape.append($0, to: &$1) }
+                    return stated.isComplete ? .whole : .partial
+                }
             }
         }
     }
@@ -100,21 +136,11 @@ public struct CaseExtract: Sendable {
     ]
 }
 
-extension Node.Content {
-    /// The same with the number of every person taken out, whether it stands in an identifier or in a text.
-    fileprivate var withoutPersons: Node.Content {
-        switch self {
-        case .null: return self
-        case .scalar(var scalar):
-            scalar.text = PersonNumber.hidden(in: scalar.text)
-            return .scalar(scalar)
-        case .list(let items): return .list(items.map { Node($0.content.withoutPersons) })
-        case .record(let members):
-            let isPerson = members.contains { $0.key == "scheme" && $0.value.text == Identifier.Scheme.iin.rawValue }
-            return .record(
-                members.filter { !(isPerson && $0.key == "id") }.map { member in
-                    Node.Member(key: member.key, value: Node(member.value.content.withoutPersons))
-                })
-        }
+extension JSONSink {
+    /// Begins a member of a record.
+    fileprivate mutating func begin(_ name: String, _ isFirst: Bool) {
+        if !isFirst { append(raw: ",") }
+        append(name)
+        append(raw: ":")
     }
 }

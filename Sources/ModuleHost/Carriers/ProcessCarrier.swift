@@ -36,6 +36,9 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         isolation = Isolation(rawValue: started.isolation)
     }
 
+    /// How often a reply is looked for before sleeping: to be woken takes longer than a quick answer does.
+    private static let patience = 40
+
     deinit { stop() }
 
     func exchange(_ request: [UInt8], within seconds: Int) throws(CheckFault) -> [UInt8] {
@@ -44,6 +47,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         let end = Monotonic.now + UInt64(seconds) * 1_000_000_000
         var sent = 0
         var searched = 0
+        var patience = Self.patience
         while true {
             if sent < line.count { sent += try send(line[sent...]) }
             if let lineEnd = received[searched...].firstIndex(of: UInt8(ascii: "\n")), sent == line.count {
@@ -55,8 +59,13 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
             guard received.count <= limits.replyKiB * 1024 else {
                 throw CheckFault(CarrierWords.flood, .int(limits.replyKiB))
             }
-            try wait(until: end, seconds, toSend: sent < line.count)
-            try receive()
+            if try receive() { continue }
+            if sent == line.count, patience > 0 {
+                patience -= 1
+                sched_yield()
+            } else {
+                try wait(until: end, seconds, toSend: sent < line.count)
+            }
         }
     }
 
@@ -87,7 +96,8 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         }
     }
 
-    private func receive() throws(CheckFault) {
+    /// Takes what is there; false where there is nothing yet.
+    private func receive() throws(CheckFault) -> Bool {
         let count = read(output, &chunk, chunk.count)
         if count > 0 {
             received.append(contentsOf: chunk[..<count])
@@ -96,6 +106,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         } else if errno != EAGAIN, errno != EINTR {
             throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
         }
+        return count > 0
     }
 
     /// Why nothing more comes: the process has ended, or is about to, or has closed its output.

@@ -17,8 +17,7 @@ extension Shape where Value == WireReply {
             .optional("description", \.description, .description),
             .optional("finding", \.finding, .finding),
             .optional("error", \.error, WireText.sentence),
-        ]
-    ).described("A reply has the id of its request and one of description, finding and error.")
+        ])
 }
 
 extension WireReply {

@@ -10,7 +10,11 @@ enum WireRequest {
     static let version = 1
 
     /// Asks a module what it is.
-    static func describe(_ id: Int) -> [UInt8] { line(id, "describe", .record([])) }
+    static func describe(_ id: Int) -> [UInt8] {
+        var sink = begin(id, "describe")
+        sink.append(raw: "{}}")
+        return sink.bytes
+    }
 
     /// Asks a module what it finds of a case.
     ///
@@ -18,35 +22,60 @@ enum WireRequest {
     static func evaluate(
         _ id: Int, _ check: CheckDescription, _ extract: CaseExtract, _ facts: Case
     ) throws(MissingParameter) -> [UInt8] {
-        let (stated, incomplete) = extract.facts(of: facts)
-        var members: [(String, Node)] = [
-            ("rule", .text(check.rule.rawValue)), ("asOf", .text(facts.dates.asOf.description)),
-        ]
+        var sink = begin(id, "evaluate")
+        sink.append(raw: "{\"rule\":")
+        sink.append(check.rule.rawValue)
+        sink.append(raw: ",\"asOf\":")
+        sink.append(facts.dates.asOf.description)
         if facts.dates.hasClasses {
             let days = [("startDate", facts.dates.firstClass), ("endDate", facts.dates.lastClass)]
-            members.append(
-                ("classes", .record(days.compactMap { key, day in day.map { (key, .text($0.description)) } })))
+            sink.append(raw: ",\"classes\":")
+            sink.append(texts: days.compactMap { key, day in day.map { (key, $0.description) } })
         }
         if !check.parameters.isEmpty {
-            var figures: [(String, Node)] = []
+            var figures: [(String, String)] = []
             for id in check.parameters {
                 guard let figure = facts.parameters[id] else { throw MissingParameter(id: id, day: facts.dates.asOf) }
-                figures.append((id, .text(figure.value)))
+                figures.append((id, figure.value))
             }
-            members.append(("parameters", .record(figures)))
+            sink.append(raw: ",\"parameters\":")
+            sink.append(texts: figures)
         }
         if !check.policies.isEmpty {
-            members.append(("policies", .record(check.policies.map { ($0, .text(facts.policies[$0])) })))
+            sink.append(raw: ",\"policies\":")
+            sink.append(texts: check.policies.map { ($0, facts.policies[$0]) })
         }
-        members.append(("incomplete", .list(incomplete.map { .text($0) })))
-        members.append(("facts", stated))
-        return line(id, "evaluate", .record(members))
+        sink.append(raw: ",\"facts\":")
+        let incomplete = extract.append(facts, to: &sink)
+        sink.append(raw: ",\"incomplete\":")
+        sink.append(list: incomplete) { $1.append($0) }
+        sink.append(raw: "}}")
+        return sink.bytes
     }
 
-    private static func line(_ id: Int, _ kind: String, _ content: Node) -> [UInt8] {
-        let request = Node.record([
-            ("protocol", .number(String(version))), ("id", .number(String(id))), (kind, content),
-        ])
-        return Array(JSONText.compact(request).utf8)
+    private static func begin(_ id: Int, _ kind: String) -> JSONSink {
+        var sink = JSONSink(hidesPersonNumbers: true, capacity: 4096)
+        sink.append(raw: "{\"protocol\":")
+        sink.append(version)
+        sink.append(raw: ",\"id\":")
+        sink.append(id)
+        sink.append(raw: ",")
+        sink.append(kind)
+        sink.append(raw: ":")
+        return sink
+    }
+}
+
+extension JSONSink {
+    /// Appends a record of texts.
+    fileprivate mutating func append(texts: [(key: String, text: String)]) {
+        append(raw: "{")
+        for (index, member) in texts.enumerated() {
+            if index > 0 { append(raw: ",") }
+            append(member.key)
+            append(raw: ":")
+            append(member.text)
+        }
+        append(raw: "}")
     }
 }

@@ -13,7 +13,8 @@ public struct Reading {
 
     private var faultList = FaultList()
     private var warningList = FaultList()
-    private var path: [PathStep] = []
+    @usableFromInline
+    var path: [PathStep] = []
 
     /// Begins the reading of a file.
     public init(file: String, notation: Source.Notation) {
@@ -32,6 +33,7 @@ public struct Reading {
     }
 
     /// Reads something below a key, so that faults found there name the key.
+    @inlinable
     public mutating func within<Result>(_ key: String, _ body: (inout Reading) -> Result) -> Result {
         path.append(.key(key))
         defer { path.removeLast() }
@@ -39,6 +41,7 @@ public struct Reading {
     }
 
     /// Reads something below an element of a list, so that faults found there name the element.
+    @inlinable
     public mutating func within<Result>(_ index: Int, _ body: (inout Reading) -> Result) -> Result {
         path.append(.index(index))
         defer { path.removeLast() }
@@ -57,6 +60,7 @@ public struct Reading {
     public var isFull: Bool { faultList.isFull }
 
     /// Records that a value is of another type than expected.
+    @usableFromInline
     mutating func wrongType(at node: Node, expected: Text) {
         fault(.wrongType, at: node, Message(.wrongType, node.found, .text(expected)))
     }

@@ -2,6 +2,7 @@ public import CheckKit
 
 extension Shape where Value: TitledCode {
     /// A code of a closed list.
+    @inlinable
     public static func code(_ list: Value.Type) -> Shape {
         let codes = Value.allCases.map(\.rawValue)
         return Shape(
@@ -15,11 +16,13 @@ extension Shape where Value: TitledCode {
                 reading.fault(.notInList, at: node, .notInList(node, allowed: codes, nearest: Self.nearest(to: text)))
                 return nil
             },
-            write: { .text($0.rawValue) })
+            write: { .text($0.rawValue) },
+            append: { $1.append($0.rawValue) })
     }
 
     /// The code that was meant: one spelt nearly so, or the one whose title was written in its place.
-    private static func nearest(to text: String) -> String? {
+    @inlinable
+    static func nearest(to text: String) -> String? {
         let key = Folding.key(text.prefix(100))
         let titled = Value.allCases.first { code in
             Language.allCases.contains { Folding.key(code.title[$0]) == key }
@@ -30,6 +33,7 @@ extension Shape where Value: TitledCode {
 
 extension Message {
     /// A code is not in its list: what was found, which code is nearest, and the list where it is short.
+    @usableFromInline
     static func notInList(_ node: Node, allowed: [String], nearest: String?) -> Message {
         var message = Message(.notInList, node.found)
         if let nearest { message = Message(.withNearest, .message(message), .string(nearest)) }
@@ -39,7 +43,8 @@ extension Message {
 }
 
 extension Text {
-    fileprivate static let code = Text(kk: "тізімдегі код", ru: "код из списка", en: "a code of the list")
+    @usableFromInline
+    static let code = Text(kk: "тізімдегі код", ru: "код из списка", en: "a code of the list")
     fileprivate static let notInList = Text(
         kk: "{0} тізімде жоқ", ru: "{0} нет в списке", en: "{0} is not in the list")
     fileprivate static let withNearest = Text(

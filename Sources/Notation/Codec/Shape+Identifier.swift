@@ -27,7 +27,16 @@ extension Shape where Value == Identifier {
                 guard let scheme, let id else { return nil }
                 return Identifier(scheme: scheme, id: id)
             },
-            write: { .record([("scheme", .text($0.scheme.rawValue)), ("id", .text($0.id))]) })
+            write: { .record([("scheme", .text($0.scheme.rawValue)), ("id", .text($0.id))]) },
+            append: { identifier, sink in
+                sink.append(raw: "{\"scheme\":")
+                sink.append(identifier.scheme.rawValue)
+                if !(sink.hidesPersonNumbers && identifier.isPersonal) {
+                    sink.append(raw: ",\"id\":")
+                    sink.append(identifier.id)
+                }
+                sink.append(raw: "}")
+            })
     }
 
     private static func scheme(of node: Node, _ reading: inout Reading) -> Identifier.Scheme? {

@@ -1,7 +1,8 @@
-import CheckKit
+public import CheckKit
 
 extension Shape {
     /// A list; an element with a fault is left out, and the others are read on.
+    @inlinable
     public static func list<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
         Shape(
             schema: .list(element.schema),
@@ -12,10 +13,12 @@ extension Shape {
                 }
                 return elements(of: items, element, &reading)
             },
-            write: { .list($0.map(element.write)) })
+            write: { .list($0.map(element.write)) },
+            append: { list, sink in sink.append(list: list, element.append) })
     }
 
     /// A list, or one value that stands for a list of one.
+    @inlinable
     public static func listOrSingle<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
         Shape(
             schema: .oneOf([element.schema, .list(element.schema)]),
@@ -33,7 +36,8 @@ extension Shape {
             })
     }
 
-    private static func elements<Element>(
+    @inlinable
+    static func elements<Element>(
         of items: [Node], _ element: Shape<Element>, _ reading: inout Reading
     ) -> [Element] where Value == [Element] {
         var elements: [Element] = []
@@ -46,5 +50,6 @@ extension Shape {
 }
 
 extension Text {
-    fileprivate static let list = Text(kk: "тізім", ru: "список", en: "a list")
+    @usableFromInline
+    static let list = Text(kk: "тізім", ru: "список", en: "a list")
 }

@@ -1,4 +1,4 @@
-import CheckKit
+public import CheckKit
 
 extension Shape {
     /// A record with the keys given; any other key is a warning with the nearest known one.
@@ -8,6 +8,7 @@ extension Shape {
     ///   - make: makes an empty value, into which the fields read.
     ///   - fields: the keys, in the order in which they are written.
     /// - Returns: the record's shape.
+    @inlinable
     public static func record(
         _ name: String, _ make: @escaping @Sendable () -> Value, _ fields: [Field<Value>]
     ) -> Shape {
@@ -23,9 +24,21 @@ extension Shape {
                 }
                 var record = make()
                 var isComplete = true
-                for field in fields where !field.read(from: members, of: node, into: &record, &reading) {
-                    if field.isRequired { isComplete = false }
+                // Files keep the order of the fields as a rule, so each member is looked for where the last one stood.
+                var next = 0
+                var readCount = 0
+                for field in fields {
+                    var stated: Node.Member?
+                    if readCount < members.count,
+                        let place = members.firstIndex(of: field.key, from: next)
+                    {
+                        stated = members[place]
+                        next = place + 1
+                        readCount += 1
+                    }
+                    if !field.read(stated, of: node, into: &record, &reading), field.isRequired { isComplete = false }
                 }
+                guard readCount < members.count else { return isComplete ? record : nil }
                 for member in members where !known.contains(member.key) {
                     guard !reading.isFullOfWarnings else { break }
                     reading.warnUnknown(member, among: keys)
@@ -34,17 +47,24 @@ extension Shape {
             },
             write: { record in
                 .record(fields.compactMap { field in field.write(record).map { (field.key, $0) } })
-            })
+            },
+            append: { record, sink in
+                sink.append(raw: "{")
+                var isFirst = true
+                for field in fields where field.append(record, isFirst, &sink) { isFirst = false }
+                sink.append(raw: "}")
+            },
+            narrowed: { keys in record(name, make, fields.filter { keys.contains($0.key) }) })
     }
 }
 
 extension Field {
     /// Reads the field's member of a record; false means that a fault was recorded.
-    fileprivate func read(
-        from members: [Node.Member], of node: Node, into record: inout Record, _ reading: inout Reading
-    ) -> Bool {
-        let stated = members.first { $0.key == key && !$0.value.isNull }
-        guard let member = stated, !isRequired || member.value.text?.allSatisfy(\.isWhitespace) != true else {
+    @inlinable
+    func read(_ stated: Node.Member?, of node: Node, into record: inout Record, _ reading: inout Reading) -> Bool {
+        guard let member = stated, !member.value.isNull,
+            !isRequired || member.value.text?.allSatisfy(\.isWhitespace) != true
+        else {
             guard isRequired else { return true }
             reading.fault(.missingKey, at: node, Message(.missing, Fault.quotedArgument(key)))
             return false
@@ -53,8 +73,19 @@ extension Field {
     }
 }
 
+extension [Node.Member] {
+    /// Where a key stands, looked for from a place on and then from the start.
+    @inlinable
+    func firstIndex(of key: String, from start: Int) -> Int? {
+        for place in start..<Swift.max(start, count) where self[place].key == key { return place }
+        for place in 0..<Swift.min(start, count) where self[place].key == key { return place }
+        return nil
+    }
+}
+
 extension Reading {
     /// Records that nobody reads a key.
+    @usableFromInline
     mutating func warnUnknown(_ member: Node.Member, among keys: [String]) {
         let key = Fault.quotedArgument(member.key)
         let message =
@@ -70,9 +101,11 @@ extension Reading {
 }
 
 extension Text {
-    fileprivate static let record = Text(
+    @usableFromInline
+    static let record = Text(
         kk: "кілттері бар жазба", ru: "запись с ключами", en: "a record with keys")
-    fileprivate static let missing = Text(
+    @usableFromInline
+    static let missing = Text(
         kk: "міндетті {0} кілті жоқ немесе бос; оны қосыңыз",
         ru: "нет обязательного ключа {0} или он пуст; добавьте его",
         en: "the required key {0} is missing or empty; add it")

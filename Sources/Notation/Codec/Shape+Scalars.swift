@@ -10,7 +10,8 @@ extension Shape where Value == String {
                 reading.wrongType(at: node, expected: node.scalar == nil ? .someText : .quotedText)
                 return nil
             },
-            write: { .text($0) })
+            write: { .text($0) },
+            append: { $1.append($0) })
     }
 }
 
@@ -80,7 +81,8 @@ extension Shape where Value == CivilDate {
                 reading.fault(.badDate, at: node, Self.message(for: text, found: node.found))
                 return nil
             },
-            write: { .text($0.description) })
+            write: { .text($0.description) },
+            append: { $1.append($0.description) })
     }
 
     private static func message(for text: String, found: Message.Argument) -> Message {

@@ -3,13 +3,22 @@ public import CheckKit
 /// How one type is written in a file, said once: it gives reading, writing and the JSON Schema.
 ///
 /// Shapes are values that are put together from smaller ones: `.list(of: .text)`, `.record("Lecturer", …)`.
+@frozen
 public struct Shape<Value>: Sendable {
     /// What a JSON Schema says of the values.
     public let schema: Schema
     /// Reads a value; nil means that a fault was recorded.
+    @usableFromInline
     let read: @Sendable (Node, inout Reading) -> Value?
     /// Writes a value.
+    @usableFromInline
     let write: @Sendable (Value) -> Node
+    /// Writes a value as JSON without a tree between.
+    @usableFromInline
+    let append: @Sendable (Value, inout JSONSink) -> Void
+    /// The same shape with some of its keys only; nil where it is no record.
+    @usableFromInline
+    let narrowed: (@Sendable (Set<String>) -> Shape)?
 
     /// Makes a shape of its own kind from a reader, a writer and a schema that agree.
     ///
@@ -17,14 +26,34 @@ public struct Shape<Value>: Sendable {
     ///   - schema: what a JSON Schema says of the values.
     ///   - read: reads a value; where it returns nil it has recorded a fault.
     ///   - write: writes a value so that `read` reads it back.
+    @inlinable
     public init(
         schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
         write: @escaping @Sendable (Value) -> Node
     ) {
+        self.init(schema: schema, read: read, write: write, append: { value, sink in sink.append(write(value)) })
+    }
+
+    /// Makes a shape that also writes JSON without a tree between; what it writes is what the tree would give.
+    @inlinable
+    init(
+        schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
+        write: @escaping @Sendable (Value) -> Node, append: @escaping @Sendable (Value, inout JSONSink) -> Void,
+        narrowed: (@Sendable (Set<String>) -> Shape)? = nil
+    ) {
         self.schema = schema
         self.read = read
         self.write = write
+        self.append = append
+        self.narrowed = narrowed
     }
+
+    /// Writes a value as JSON into a sink, without a tree between.
+    @inlinable
+    public func append(_ value: Value, to sink: inout JSONSink) { append(value, &sink) }
+
+    /// The shape with some of its keys only; one that is no record stays as it is.
+    public func only(_ keys: Set<String>) -> Shape { narrowed?(keys) ?? self }
 
     /// Reads a value and tells everything that is wrong or doubtful; the value is nil where anything is wrong.
     public func read(
@@ -36,9 +65,11 @@ public struct Shape<Value>: Sendable {
     }
 
     /// Reads a value as part of a reading under way; nil where a fault was recorded.
+    @inlinable
     public func read(_ node: Node, in reading: inout Reading) -> Value? { read(node, &reading) }
 
     /// Writes a value.
+    @inlinable
     public func node(of value: Value) -> Node { write(value) }
 }
 
@@ -50,11 +81,16 @@ extension Shape {
     ///   - from: turns it back for writing.
     ///   - expected: what is expected, for the fault.
     /// - Returns: the shape of the other type, with the schema of this one.
+    @inlinable
     public func map<Other>(
         _ to: @escaping @Sendable (Value) -> Other?, from: @escaping @Sendable (Other) -> Value,
         expected: Text? = nil
     ) -> Shape<Other> {
-        let (read, write) = (read, write)
+        let (read, write, append) = (read, write, append)
+        var narrow: (@Sendable (Set<String>) -> Shape<Other>)?
+        if let narrowed {
+            narrow = { keys in narrowed(keys).map(to, from: from, expected: expected) }
+        }
         return Shape<Other>(
             schema: schema,
             read: { node, reading in
@@ -63,13 +99,15 @@ extension Shape {
                 reading.wrongType(at: node, expected: expected ?? .anotherValue)
                 return nil
             },
-            write: { write(from($0)) })
+            write: { write(from($0)) },
+            append: { value, sink in append(from(value), &sink) }, narrowed: narrow)
     }
 
     /// The same shape with a check that looks across the value's parts.
     ///
     /// The check runs wherever there is a value, even if some optional part of it had a fault and is missing; it has the
     /// node at hand to tell "missing" from "wrong".
+    @inlinable
     public func checked(_ check: @escaping @Sendable (Value, Node, inout Reading) -> Void) -> Shape {
         let read = read
         return Shape(
@@ -79,12 +117,13 @@ extension Shape {
                 check(value, node, &reading)
                 return value
             },
-            write: write)
+            write: write, append: append, narrowed: narrowed)
     }
 
     /// The same shape with a sentence that the JSON Schema shows to whoever fills in a file.
     public func described(_ sentence: String) -> Shape {
-        Shape(schema: .described(schema, sentence), read: read, write: write)
+        Shape(
+            schema: .described(schema, sentence), read: read, write: write, append: append, narrowed: narrowed)
     }
 
     /// One of two ways of writing the same type, as in `L1` or `{id: L1, hours: 8}`.
@@ -95,6 +134,7 @@ extension Shape {
     ///   - writesFirst: whether a value is to be written the first way; by default none is.
     ///   - second: the other way.
     /// - Returns: a shape that reads both.
+    @inlinable
     public static func either(
         _ first: Shape, when isFirst: @escaping @Sendable (Node) -> Bool,
         writtenWhen writesFirst: @escaping @Sendable (Value) -> Bool = { _ in false }, _ second: Shape
@@ -102,7 +142,8 @@ extension Shape {
         Shape(
             schema: .oneOf([first.schema, second.schema]),
             read: { node, reading in isFirst(node) ? first.read(node, &reading) : second.read(node, &reading) },
-            write: { writesFirst($0) ? first.write($0) : second.write($0) })
+            write: { writesFirst($0) ? first.write($0) : second.write($0) },
+            append: { writesFirst($0) ? first.append($0, &$1) : second.append($0, &$1) })
     }
 }
 
@@ -114,5 +155,6 @@ extension Shape where Value == Node {
 }
 
 extension Text {
-    fileprivate static let anotherValue = Text(kk: "басқа мән", ru: "другое значение", en: "another value")
+    @usableFromInline
+    static let anotherValue = Text(kk: "басқа мән", ru: "другое значение", en: "another value")
 }

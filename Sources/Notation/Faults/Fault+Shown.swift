@@ -87,5 +87,6 @@ extension Fault {
     }
 
     /// A found value in quotation marks, for a message's place.
+    @usableFromInline
     static func quotedArgument(_ text: String) -> Message.Argument { .text(Text { quoted(text, in: $0) }) }
 }

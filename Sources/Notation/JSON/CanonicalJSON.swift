@@ -49,9 +49,12 @@ enum JSONToken {
     }
 
     /// Writes a string with the fewest escapes that RFC 8259 allows.
-    static func append(string: String, to bytes: inout [UInt8]) {
+    static func append(string: String, to bytes: inout [UInt8]) { append(string: string.utf8, to: &bytes) }
+
+    /// Writes the UTF-8 of a string with the fewest escapes that RFC 8259 allows.
+    static func append(string: some Sequence<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
+        for byte in string {
             switch byte {
             case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
             case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)

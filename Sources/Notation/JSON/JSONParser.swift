@@ -86,7 +86,7 @@ struct JSONParser {
 
     private mutating func members() throws(Fault) -> [Node.Member] {
         var members: [Node.Member] = []
-        var lines: [String: Int] = [:]
+        var lines = MemberLines()
         if takes("}") { return members }
         while true {
             skipBlanks()
@@ -95,7 +95,7 @@ struct JSONParser {
             guard current == UInt8(ascii: "\"") else { throw syntax(current == nil ? .jsonEnd : .jsonKey) }
             let key = try string()
             path.append(.key(key))
-            let first = lines[key]
+            let first = lines.first(of: key, among: members)
             if let first, !faults.isFull {
                 let place = Place(file: file, line: line, column: column, pointer: path.pointer, notation: .json)
                 faults.append(Fault(.duplicateKey, at: place, .duplicateKey(key, firstLine: first)))
@@ -104,7 +104,7 @@ struct JSONParser {
             let value = try value()
             path.removeLast()
             if first == nil {
-                lines[key] = line
+                lines.note(key, line, after: members.count)
                 members.append(Node.Member(key: key, value: value, line: line, column: column))
             }
             if takes("}") { return members }
@@ -140,6 +140,22 @@ struct JSONParser {
         position.advance(to: offset, in: bytes)
         return Fault(
             kind, at: Place(file: file, line: position.line, column: position.column, notation: .json), message)
+    }
+}
+
+/// The lines on which the keys of a record stand: looked for among few members, and by hash among many.
+private struct MemberLines {
+    private static let few = 16
+    private var lines: [String: Int] = [:]
+
+    /// The line on which a key stood first; nil where it is new.
+    func first(of key: String, among members: [Node.Member]) -> Int? {
+        members.prefix(Self.few).first { $0.key == key }?.line ?? (lines.isEmpty ? nil : lines[key])
+    }
+
+    /// Keeps the line of a new key that follows some members.
+    mutating func note(_ key: String, _ line: Int, after count: Int) {
+        if count >= Self.few { lines[key] = line }
     }
 }
 

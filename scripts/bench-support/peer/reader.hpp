@@ -1,4 +1,7 @@
-// Reads the facts of a line by simdjson's on-demand API: one pass, keys in any order, null as not stated.
+// Reads the facts of a line from simdjson's tree: keys in any order, null as not stated.
+//
+// The on-demand API is slower here: its part in this program is compiled for the least processor, while the library
+// picks the code that makes the tree for the processor that it runs on.
 #pragma once
 
 #include "facts.hpp"
@@ -7,44 +10,41 @@ namespace peer {
 
 class Reader {
   public:
-    // Reads a line; the bytes behind it may be read up to the capacity.
-    void read(const char* line, size_t length, size_t capacity, Facts& facts) {
+    // Reads a line; bytes up to the capacity may be read, those behind the line too.
+    void read(Text line, size_t capacity, Facts& facts) {
         facts.clear();
+        written_.clear();
         facts_ = &facts;
-        json::document document = parser_.iterate(line, length, capacity);
-        for (json::field field : document.get_object()) {
-            if (field.key() == "tender") each(field.value(), [&](Key key, Value value) { read_tender(key, value); });
-            else if (field.key() == "bid") each(field.value(), [&](Key key, Value value) { read_bid(key, value); });
+        const bool must_copy = capacity < line.size() + simdjson::SIMDJSON_PADDING;
+        for (const auto [key, value] : Object(parser_.parse(line.data(), line.size(), must_copy))) {
+            if (key == "tender") each(value, [&](Text key, Value value) { read_tender(key, value); });
+            else if (key == "bid") each(value, [&](Text key, Value value) { read_bid(key, value); });
         }
     }
 
   private:
-    using Value = simdjson::ondemand::value;
-    using Key = simdjson::ondemand::raw_json_string;
-    struct json {
-        using document = simdjson::ondemand::document;
-        using field = simdjson::ondemand::field;
-    };
+    using Value = simdjson::dom::element;
+    using Object = simdjson::dom::object;
+    using Array = simdjson::dom::array;
 
     // MARK: values
 
-    static bool is_null(Value& value) { return value.raw_json_token()[0] == 'n'; }
+    static bool is_null(Value value) { return value.is_null(); }
 
     // Calls back for each member of a record.
     template <class Visit>
     static void each(Value value, Visit visit) {
         if (is_null(value)) return;
-        for (json::field field : value.get_object()) visit(field.key(), field.value());
+        for (const auto [key, member] : Object(value)) visit(key, member);
     }
 
     // Reads a list, or one value as a list of one, to the end of a flat list.
     template <class Item, class Read>
     static Slice list(Value value, std::vector<Item>& all, Read read) {
         const auto begin = uint32_t(all.size());
-        const char first = value.raw_json_token()[0];
-        if (first == 'n') return {};
-        if (first == '[') {
-            for (Value item : value.get_array()) read(item);
+        if (is_null(value)) return {};
+        if (value.is_array()) {
+            for (const Value item : Array(value)) read(item);
         } else {
             read(value);
         }
@@ -56,33 +56,35 @@ class Reader {
     static Slice records(Value value, std::vector<Item>& all, Fill fill) {
         return list(value, all, [&](Value item) {
             Item record;
-            each(item, [&](Key key, Value member) { fill(record, key, member); });
+            each(item, [&](Text key, Value member) { fill(record, key, member); });
             all.push_back(record);
         });
     }
 
-    // A text, or another scalar as it is written; nothing is copied unless it has an escape.
-    static Text text(Value value) {
-        Text token = value.raw_json_token();
-        if (token[0] == 'n') return {};
-        if (token[0] != '"') return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
-        token = token.substr(1, token.rfind('"') - 1);
-        if (token.find('\\') != Text::npos) return value.get_string();
-        return token;
+    static Text text(Value value) { return is_null(value) ? Text() : Text(value); }
+
+    // A text, or another scalar as a text.
+    Text scalar(Value value) {
+        switch (value.type()) {
+        case simdjson::dom::element_type::INT64: return written_.emplace_back(std::to_string(int64_t(value)));
+        case simdjson::dom::element_type::UINT64: return written_.emplace_back(std::to_string(uint64_t(value)));
+        case simdjson::dom::element_type::DOUBLE: return written_.emplace_back(std::to_string(double(value)));
+        case simdjson::dom::element_type::BOOL: return bool(value) ? "true" : "false";
+        default: return text(value);
+        }
     }
 
     static Day day(Value value) { return parse_day(text(value)); }
-    static int64_t number(Value value) { return is_null(value) ? -1 : int64_t(value.get_int64()); }
+    static int64_t number(Value value) { return is_null(value) ? -1 : int64_t(value); }
 
     static Answer answer(Value value) {
-        const char first = value.raw_json_token()[0];
-        return first == 't' ? Answer::YES : first == 'f' ? Answer::NO : Answer::NOT_STATED;
+        return is_null(value) ? Answer::NOT_STATED : bool(value) ? Answer::YES : Answer::NO;
     }
 
     static Period period(Value value) {
         Period period;
         period.is_stated = !is_null(value);
-        each(value, [&](Key key, Value member) {
+        each(value, [&](Text key, Value member) {
             if (key == "startDate") period.start = day(member);
             else if (key == "endDate") period.last = day(member);
         });
@@ -91,7 +93,7 @@ class Reader {
 
     static Identifier identifier(Value value) {
         Identifier identifier;
-        each(value, [&](Key key, Value member) {
+        each(value, [&](Text key, Value member) {
             if (key == "id") identifier.id = text(member);
             else if (key == "scheme") identifier.is_bin = text(member) == "KZ-BIN";
         });
@@ -111,6 +113,10 @@ class Reader {
         return list(value, facts_->texts, [&](Value item) { facts_->texts.push_back(text(item)); });
     }
 
+    Slice scalars(Value value) {
+        return list(value, facts_->texts, [&](Value item) { facts_->texts.push_back(scalar(item)); });
+    }
+
     // A name in one language or several: its forms.
     Slice name(Value value) {
         const auto begin = uint32_t(facts_->texts.size());
@@ -122,15 +128,15 @@ class Reader {
         const auto add = [&](Value form) {
             if (const Text stated = text(form); is_stated(stated)) facts_->texts.push_back(stated);
         };
-        if (value.raw_json_token()[0] != '{') return add(value);
-        each(value, [&](Key, Value form) { add(form); });
+        if (!value.is_object()) return add(value);
+        each(value, [&](Text, Value form) { add(form); });
     }
 
     // Ids, or records with one.
     Slice ids(Value value) {
         return list(value, facts_->texts, [&](Value item) {
-            if (item.raw_json_token()[0] != '{') return facts_->texts.push_back(text(item));
-            each(item, [&](Key key, Value member) {
+            if (!item.is_object()) return facts_->texts.push_back(text(item));
+            each(item, [&](Text key, Value member) {
                 if (key == "id") facts_->texts.push_back(text(member));
             });
         });
@@ -139,32 +145,32 @@ class Reader {
     // The forms of all topics.
     Slice topics(Value value) {
         return list(value, facts_->texts, [&](Value item) {
-            if (item.raw_json_token()[0] != '{') return add_forms(item);
+            if (!item.is_object()) return add_forms(item);
             // A record is a topic with a title, or itself the title in several languages.
-            each(item, [&](Key key, Value member) {
-                if (!(key == "fields")) add_forms(member);
+            each(item, [&](Text key, Value member) {
+                if (key != "fields") add_forms(member);
             });
         });
     }
 
     // MARK: the tender
 
-    void read_tender(Key key, Value value) {
+    void read_tender(Text key, Value value) {
         if (key == "tenderPeriod") {
             facts_->closing = period(value).last;
         } else if (key == "lots") {
-            records(value, facts_->lots, [&](Lot& lot, Key key, Value value) { read_lot(lot, key, value); });
+            records(value, facts_->lots, [&](Lot& lot, Text key, Value value) { read_lot(lot, key, value); });
         }
     }
 
-    void read_lot(Lot& lot, Key key, Value value) {
+    void read_lot(Lot& lot, Text key, Value value) {
         if (key == "id") lot.id = text(value);
         else if (key == "subject") lot.subject = text(value);
         else if (key == "contractPeriod") lot.classes = period(value);
-        else if (key == "seminar") each(value, [&](Key key, Value member) {
+        else if (key == "seminar") each(value, [&](Text key, Value member) {
             if (key == "fields") lot.fields = texts(member);
         });
-        else if (key == "contingent") each(value, [&](Key key, Value member) {
+        else if (key == "contingent") each(value, [&](Text key, Value member) {
             if (key == "largestGroup") lot.largest_group = number(member);
             else if (key == "simultaneousGroups") lot.groups = number(member);
             else if (key == "corps") {
@@ -174,26 +180,26 @@ class Reader {
                     !corps.empty() && std::find(corps.begin(), corps.end(), "administrativeB") == corps.end();
             }
         });
-        else if (key == "specification") lot.rows = records(value, facts_->rows, [&](Row& row, Key key, Value member) {
+        else if (key == "specification") lot.rows = records(value, facts_->rows, [&](Row& row, Text key, Value member) {
             if (key == "kind") row.kind = text(member);
-            else if (key == "value") row.values = texts(member);
+            else if (key == "value") row.values = scalars(member);
         });
     }
 
     // MARK: the bid
 
-    void read_bid(Key key, Value value) {
+    void read_bid(Text key, Value value) {
         if (key == "dossier") {
-            each(value, [&](Key key, Value member) { read_dossier(key, member); });
+            each(value, [&](Text key, Value member) { read_dossier(key, member); });
         } else if (key == "lots") {
             facts_->offers_stated = records(
-                value, facts_->offers, [&](Offer& offer, Key key, Value value) { read_offer(offer, key, value); });
+                value, facts_->offers, [&](Offer& offer, Text key, Value value) { read_offer(offer, key, value); });
         } else if (key == "consortium" && !is_null(value)) {
-            for (Value member : value.get_array()) (void)member, facts_->is_consortium = true;
+            facts_->is_consortium = Array(value).size() > 0;
         }
     }
 
-    void read_offer(Offer& offer, Key key, Value value) {
+    void read_offer(Offer& offer, Text key, Value value) {
         if (key == "id") offer.id = text(value);
         else if (key == "programmes" || key == "programme") {
             const Slice named = texts(value);
@@ -217,16 +223,15 @@ class Reader {
         return {begin, uint32_t(texts.size()), true};
     }
 
-    void read_dossier(Key key, Value value) {
+    void read_dossier(Text key, Value value) {
         Facts& facts = *facts_;
         if (key == "lecturers") {
-            facts.lecturers_stated = records(value, facts.lecturers, [&](Lecturer& lecturer, Key key, Value member) {
+            facts.lecturers_stated = records(value, facts.lecturers, [&](Lecturer& lecturer, Text key, Value member) {
                 read_lecturer(lecturer, key, member);
             });
         } else if (key == "programmes") {
-            facts.programmes_stated = records(value, facts.programmes, [&](Programme& programme, Key key, Value member) {
-                read_programme(programme, key, member);
-            });
+            const auto fill = [&](Programme& item, Text key, Value member) { read_programme(item, key, member); };
+            facts.programmes_stated = records(value, facts.programmes, fill);
         } else if (key == "premises") {
             facts.rooms_stated = records(value, facts.rooms, read_room);
         } else if (key == "equipment") {
@@ -234,25 +239,25 @@ class Reader {
         } else if (key == "library") {
             facts.library_stated = records(value, facts.library, read_thing);
         } else if (key == "provider") {
-            each(value, [&](Key key, Value member) {
+            each(value, [&](Text key, Value member) {
                 if (key == "identifier") facts.provider = identifier(member);
             });
         }
     }
 
-    void read_lecturer(Lecturer& lecturer, Key key, Value value) {
+    void read_lecturer(Lecturer& lecturer, Text key, Value value) {
         if (key == "id") lecturer.id = text(value);
         else if (key == "name") lecturer.name = text(value);
         else if (key == "identifier") lecturer.iin = identifier(value);
         else if (key == "degrees") lecturer.degrees = records(value, facts_->degrees, read_degree);
         else if (key == "employment") lecturer.employment = records(value, facts_->contracts, read_contract);
         else if (key == "experience") {
-            const auto fill = [&](Experience& entry, Key key, Value member) { read_experience(entry, key, member); };
+            const auto fill = [&](Experience& entry, Text key, Value member) { read_experience(entry, key, member); };
             lecturer.experience = records(value, facts_->experiences, fill);
         }
     }
 
-    static void read_degree(Degree& degree, Key key, Value value) {
+    static void read_degree(Degree& degree, Text key, Value value) {
         if (key == "type") {
             const Text type = text(value);
             const bool is_listed = type == "master" || type == "phd" || type == "candidateOfSciences" ||
@@ -274,7 +279,7 @@ class Reader {
         }
     }
 
-    static void read_contract(Contract& contract, Key key, Value value) {
+    static void read_contract(Contract& contract, Text key, Value value) {
         if (key == "type") {
             const Text type = text(value);
             contract.may_be_staff = type == "staff" || type == "internalPartTime";  // P-3
@@ -283,7 +288,7 @@ class Reader {
         else if (key == "period") contract.period = period(value);
     }
 
-    void read_experience(Experience& entry, Key key, Value value) {
+    void read_experience(Experience& entry, Text key, Value value) {
         if (key == "kind") {
             const Text kind = text(value);
             entry.kind = kind == "training" ? Activity::TRAINING : kind == "teaching" ? Activity::TEACHING
@@ -294,7 +299,7 @@ class Reader {
         else if (key == "period") entry.period = period(value);
     }
 
-    void read_programme(Programme& programme, Key key, Value value) {
+    void read_programme(Programme& programme, Text key, Value value) {
         if (key == "id") programme.id = text(value);
         else if (key == "fields") programme.fields = texts(value);
         else if (key == "topics") programme.topics = topics(value);
@@ -305,14 +310,14 @@ class Reader {
         else if (key == "certificate") programme.certificate = answer(value);
         else if (key == "lecturers") programme.lecturers = ids(value);
         else if (key == "seminars") {
-            programme.seminars = records(value, facts_->seminars, [&](Seminar& seminar, Key key, Value member) {
+            programme.seminars = records(value, facts_->seminars, [&](Seminar& seminar, Text key, Value member) {
                 if (key == "topics") seminar.topics = topics(member);
                 else if (key == "lecturers") seminar.lecturers = ids(member);
             });
         }
     }
 
-    static void read_room(Room& room, Key key, Value value) {
+    static void read_room(Room& room, Text key, Value value) {
         if (key == "id") room.id = text(value);
         else if (key == "kind") room.is_other_kind = text(value) == "other";
         else if (key == "right") room.right = right(value);
@@ -323,13 +328,14 @@ class Reader {
         else if (key == "seats") room.seats = number(value);
     }
 
-    static void read_thing(Thing& thing, Key key, Value value) {
+    static void read_thing(Thing& thing, Text key, Value value) {
         if (key == "id") thing.id = text(value);
         else if (key == "kind") thing.kind = text(value);
         else if (key == "right") thing.right = right(value);
     }
 
-    simdjson::ondemand::parser parser_;
+    simdjson::dom::parser parser_;
+    std::deque<std::string> written_;  // numbers as texts
     Facts* facts_ = nullptr;
 };
 

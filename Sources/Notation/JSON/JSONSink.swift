@@ -1,0 +1,85 @@
+/// Compact JSON that is written straight from values, without a tree between.
+///
+/// It writes what ``JSONText/compact(_:)`` of the tree would, but that marks which steer a terminal stay as they are: a
+/// sink is read by programs.
+@frozen
+public struct JSONSink: Sendable {
+    /// What was written.
+    public var bytes: [UInt8] { written }
+
+    @usableFromInline
+    var written: [UInt8] = []
+    /// Whether the number of every person is left out or masked.
+    public let hidesPersonNumbers: Bool
+
+    /// Makes an empty sink.
+    public init(hidesPersonNumbers: Bool = false, capacity: Int = 0) {
+        self.hidesPersonNumbers = hidesPersonNumbers
+        written.reserveCapacity(capacity)
+    }
+
+    /// Appends text that is JSON already.
+    public mutating func append(raw text: StaticString) {
+        written.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends bytes that are JSON already.
+    public mutating func append(raw json: some Sequence<UInt8>) { written.append(contentsOf: json) }
+
+    /// Appends a whole number.
+    public mutating func append(_ number: Int) { written.append(contentsOf: String(number).utf8) }
+
+    /// Appends a string.
+    public mutating func append(_ text: String) {
+        if hidesPersonNumbers, text.utf8.count >= 11 {
+            append(string: PersonNumber.hidden(in: text))
+        } else {
+            append(string: text)
+        }
+    }
+
+    /// Appends a tree.
+    public mutating func append(_ node: Node) {
+        switch node.content {
+        case .null: append(raw: "null")
+        case .scalar(let scalar):
+            if scalar.style == .quoted || scalar.style == .plain {
+                append(scalar.text)
+            } else {
+                JSONToken.append(scalar, to: &written)
+            }
+        case .list(let items): append(list: items) { $1.append($0) }
+        case .record(let members):
+            append(raw: "{")
+            for (index, member) in members.enumerated() {
+                if index > 0 { append(raw: ",") }
+                append(member.key)
+                append(raw: ":")
+                append(member.value)
+            }
+            append(raw: "}")
+        }
+    }
+
+    /// Appends a list, each element by a closure.
+    @inlinable
+    public mutating func append<Element>(list: [Element], _ body: (Element, inout JSONSink) -> Void) {
+        written.append(UInt8(ascii: "["))
+        for (index, element) in list.enumerated() {
+            if index > 0 { written.append(UInt8(ascii: ",")) }
+            body(element, &self)
+        }
+        written.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func append(string: String) {
+        var string = string
+        string.withUTF8 { text in
+            let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            guard isPlain else { return JSONToken.append(string: text, to: &written) }
+            written.append(UInt8(ascii: "\""))
+            written.append(contentsOf: text)
+            written.append(UInt8(ascii: "\""))
+        }
+    }
+}

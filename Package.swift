@@ -72,14 +72,15 @@ let package = Package(
             name: "TestSupport", dependencies: ["CheckKit", "Notation"], path: "Tests/Support", swiftSettings: settings),
         suite("Compliance", wholeEngine),
         suite("Property", wholeEngine),
+        suite("ModuleHost", wholeEngine + ["saikes"]),
         suite("PluginConformance", wholeEngine),
         suite("Repository", ["Interchange", "TestSupport"]),
         tests("CheckKit", ["Compliance", "Interchange", "TestSupport"]),
         tests("Evidence", ["CheckKit", "TestSupport"]),
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
-        tests("Notation", ["CheckKit"]),
+        tests("Notation", ["CheckKit", "TestSupport"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
-        tests("saikes", []),
+        tests("saikes", ["TestSupport"]),
     ]
         + checkModules.map {
             .target(name: $0, dependencies: ["CheckKit"], path: "Plugins/\($0)/Sources", swiftSettings: settings)

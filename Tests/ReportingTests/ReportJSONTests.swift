@@ -145,7 +145,7 @@ import Testing
 
     @Test func `the digest of bytes is SHA-256`() {
         #expect(
-            BasisDigest.hex(of: Array("abc".utf8))
+            ContentDigest.hex(of: "abc".utf8)
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that are no dossier: each is refused with code 65 and a sentence that names what is wrong.

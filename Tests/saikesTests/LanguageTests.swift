@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Every sentence in the language that was asked for.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// No run prints the number of a person, wherever somebody wrote it.

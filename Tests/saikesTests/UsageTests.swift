@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Calls that cannot be meant: code 64 and one sentence, before any file is judged.
@@ -39,7 +40,8 @@ import Testing
         Call(assess + ["--format", "html"], "comes with a later version"),
         Call(assess + ["--format", "csv"], "text and json"),
         Call(assess + ["--json", "--format", "text"], "contradict each other"),
-        Call(assess + ["--modules", "/tmp"], "--modules", "later version"), Call(vet + ["--fetch"], "later version"),
+        Call(assess + ["--modules", "/nowhere"], "/nowhere: there is no such file", code: 74),
+        Call(vet + ["--fetch"], "later version"),
         Call(assess + ["--lot", "L1"], "--lot goes with --tender"),
         Call(assess + ["--tender", Workbench.tender, "--lot", "L9"], "no lot “L9”", "L1"),
         Call(["vet", "-", "-"], "may stand only once"),

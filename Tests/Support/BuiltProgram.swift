@@ -2,26 +2,31 @@ import Foundation
 import Glibc
 
 /// The built program beside the test bundle, run as a process.
-enum BuiltProgram {
+public enum BuiltProgram {
     /// What a run left behind.
-    struct Run {
+    public struct Run: Sendable {
         /// The exit code; 128 and the signal's number where a signal ended the run, 124 where it took too long.
-        var code: Int32
-        var output: String
-        var complaints: String
+        public var code: Int32
+        /// Its standard output.
+        public var output: String
+        /// Its standard error.
+        public var complaints: String
 
-        var all: String { output + complaints }
+        /// Both together.
+        public var all: String { output + complaints }
     }
 
     /// The folder of the products, in which the test bundle lies too.
-    static let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    public static let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().path
 
-    static let path = folder.appendingPathComponent("saikes").path
+    /// The program.
+    public static let path = "\(folder)/saikes"
 
     /// Runs the program and waits for it, at most `seconds`, in the working directory `folder`.
     ///
     /// `outputPath` is a file for standard output that cannot be collected; after `bytesWanted` the reader goes away.
-    static func run(
+    public static func run(
         _ arguments: [String], input: String = "/dev/null", outputPath: String? = nil, bytesWanted: Int = .max,
         environment: [String: String] = [:], folder: String? = nil, program: String = path, seconds: Double = 60
     ) -> Run {

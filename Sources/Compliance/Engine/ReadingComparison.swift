@@ -1,27 +1,29 @@
 import CheckKit
 
-/// Evaluates a rule under its other readings, and says whether a defensible one decides otherwise.
+/// Evaluates a rule under the chosen readings and its other ones, and says whether a defensible one decides otherwise.
 struct ReadingComparison {
-    let law: LawLibrary
+    /// What the checks find under the chosen readings.
+    let finding: Finding
+    private let plan: RulePlan
+    private let facts: Case
+    private let trace = PolicyTrace()
+
+    /// Evaluates a rule under the chosen readings.
+    init(_ plan: RulePlan, _ facts: Case) {
+        self.plan = plan
+        self.facts = facts
+        finding = Self.joined(
+            plan, plan.policies.isEmpty ? facts : facts.read(as: facts.policies.noting(in: trace)))
+    }
 
     /// What the checks of one rule find together.
     ///
     /// A check that throws is contained: its rule is unknown, with the fault as the reason.
-    static func joined(_ checks: [Engine.HostedCheck], _ facts: Case) -> Finding {
-        let findings = checks.map { hosted in
-            do {
-                return guarded(try hosted.check.evaluate(facts), facts, hosted.description.rule)
-            } catch let error as MissingParameter {
-                return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
-            } catch let error as CheckFault {
-                return Finding(.unknown, Message(fault, .string(hosted.module), .message(error.message)))
-            } catch {
-                return Finding(
-                    .unknown, Message(fault, .string(hosted.module), .string(String(describing: type(of: error)))))
-            }
-        }
-        guard var joined = findings.first else { return Finding(.unknown, Message(Engine.noCheck)) }
-        for finding in findings.dropFirst() {
+    private static func joined(_ plan: RulePlan, _ facts: Case) -> Finding {
+        guard let first = plan.checks.first else { return Finding(.unknown, Message(Engine.noCheck)) }
+        var joined = found(first, plan.rule, facts)
+        guard plan.checks.count > 1 else { return joined }
+        for finding in plan.checks.dropFirst().map({ found($0, plan.rule, facts) }) {
             if joined.outcome & finding.outcome != joined.outcome { joined.message = finding.message }
             joined.outcome = joined.outcome & finding.outcome
             joined.notes += finding.notes
@@ -37,6 +39,19 @@ struct ReadingComparison {
         return joined
     }
 
+    private static func found(_ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case) -> Finding {
+        do {
+            return guarded(try hosted.check.evaluate(facts), facts, rule)
+        } catch let error as MissingParameter {
+            return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
+        } catch let error as CheckFault {
+            return Finding(.unknown, Message(fault, .string(hosted.module), .message(error.message)))
+        } catch {
+            return Finding(
+                .unknown, Message(fault, .string(hosted.module), .string(String(describing: type(of: error)))))
+        }
+    }
+
     /// Where several bid together, shares and resources cannot be counted from one dossier: a person must judge.
     private static func guarded(_ finding: Finding, _ facts: Case, _ rule: RuleID) -> Finding {
         let shared: [RuleID] = ["11-1/2", "11-1/4", "11-1/5"]
@@ -49,21 +64,24 @@ struct ReadingComparison {
     }
 
     /// Adds the other readings of the policies that the checks name.
-    func compare(_ result: inout RuleFinding, _ checks: [Engine.HostedCheck], _ facts: Case) {
+    ///
+    /// A reading of a policy that no check asked for finds the same, since a check is a pure function.
+    func compare(_ result: inout RuleFinding) {
         guard result.computed != .notApplicable else { return }
-        let ids = checks.flatMap(\.description.policies)
-        for policy in law.policies where ids.contains(policy.id) {
+        for policy in plan.policies {
             let chosen = facts.policies[policy.id]
+            let matters = facts.policies.wasAsked(policy.id, in: trace)
             for reading in policy.readings where reading.id != chosen {
-                var other = facts
-                other.policies[policy.id] = reading.id
-                let finding = Self.joined(checks, other)
-                let isWeak = reading.isWeak || finding.restsOnWeakReading
+                var other = finding
+                if matters {
+                    other = Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id)))
+                }
+                let isWeak = reading.isWeak || other.restsOnWeakReading
                 result.otherReadings.append(
                     RuleFinding.OtherReading(
-                        id: "\(policy.id)=\(reading.id)", outcome: finding.outcome, actual: finding.actual,
+                        id: "\(policy.id)=\(reading.id)", outcome: other.outcome, actual: other.actual,
                         isWeak: isWeak))
-                if finding.outcome != result.computed, !isWeak { result.isContested = true }
+                if other.outcome != result.computed, !isWeak { result.isContested = true }
             }
         }
     }

@@ -61,7 +61,7 @@ struct Batch: ParsableCommand {
                 guard !numbered.isBlank else { continue }
                 if skipped < target.linesDone { skipped += 1 } else { chunk.append(numbered) }
             }
-            let answers = OrderedMap.map(chunk, jobs: jobs) { runner.answer(to: $0) }
+            let answers = OrderedMap.map(chunk, jobs: jobs, with: { CaseDecoder(fields: runner.law.fields) }) { runner.answer(to: $0, $1) }
             try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
             worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
         }
@@ -140,19 +140,16 @@ struct CaseRunner: Sendable {
     let isSummary: Bool
 
     /// Answers a line; a bad one with its fault.
-    func answer(to line: NumberedLine) -> CaseAnswer {
+    func answer(to line: NumberedLine, _ decoder: CaseDecoder) -> CaseAnswer {
         if let excess = line.excess {
             let message = Message(ShellWords.lineTooLong, .int(excess), .int(LineReader.limit))
             return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, message)), standing: .fault)
         }
-        var reader = FactsReader(fields: law.fields)
-        // The file's own name would make the bytes of the answer depend on where it lies.
-        let source = Source(name: "", notation: .json, bytes: line.bytes)
-        let tree = source.tree()
-        reader.add(tree.faults)
-        guard let node = tree.node, let facts = reader.statedCase(node, file: "", .json), reader.faults.isEmpty else {
-            return CaseAnswer(
-                text: JSONText.compact(ReportJSON.faultLine(line.number, reader.faults)), standing: .fault)
+        let facts: StatedCase
+        switch decoder.read(line.bytes) {
+        case .stated(let stated): facts = stated
+        case .faults(let faults):
+            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, faults)), standing: .fault)
         }
         let reports = reports(on: facts)
         let answer = isSummary ? json.summaryLine(line.number, reports) : json.line(line.number, reports)

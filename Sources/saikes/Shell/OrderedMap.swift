@@ -23,13 +23,21 @@ enum OrderedMap {
     }
 
     /// Maps items on up to `jobs` threads; the items are dealt in turn, so that heavy neighbours spread.
-    static func map<Item: Sendable, Value: Sendable>(
-        _ items: [Item], jobs: Int, _ transform: @Sendable (Item) -> Value
+    ///
+    /// Each thread has a tool of its own, which no other one touches.
+    static func map<Item: Sendable, Value: Sendable, Tool>(
+        _ items: [Item], jobs: Int, with makeTool: @Sendable () -> Tool, _ transform: @Sendable (Item, Tool) -> Value
     ) -> [Value] {
-        guard jobs > 1, items.count > 1 else { return items.map(transform) }
+        guard jobs > 1, items.count > 1 else {
+            let tool = makeTool()
+            return items.map { transform($0, tool) }
+        }
         let results = Results<Value>(count: items.count)
         DispatchQueue.concurrentPerform(iterations: min(jobs, items.count)) { job in
-            for index in stride(from: job, to: items.count, by: jobs) { results.set(index, transform(items[index])) }
+            let tool = makeTool()
+            for index in stride(from: job, to: items.count, by: jobs) {
+                results.set(index, transform(items[index], tool))
+            }
         }
         return results.all
     }

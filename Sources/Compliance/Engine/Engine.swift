@@ -50,13 +50,29 @@ public struct Engine: Sendable {
     /// Judges a subject on its day.
     public func report(on subject: Subject) -> Report { report(on: subject, asOf: asOf(subject)) }
 
+    /// What is found of a subject on its day, rulings of persons included: the outcomes without grounds, figures and terms.
+    public func verdicts(on subject: Subject) -> Verdicts {
+        let asOf = asOf(subject)
+        let facts = assembly.makeCase(of: subject, asOf: asOf)
+        let findings = settled(facts, subject, asOf, law.edition(on: asOf)?.standing ?? .notAdopted).findings
+        return Verdicts(subject: Self.name(subject), overall: Self.overall(findings), findings: findings)
+    }
+
+    /// The findings of a case, settled by rulings where those may settle them.
+    private func settled(
+        _ facts: Case, _ subject: Subject, _ asOf: CivilDate, _ standing: Edition.Standing
+    ) -> (findings: [RuleFinding], rulings: RulingBook) {
+        var findings = evaluate(facts, standing)
+        var rulings = RulingBook(settings.rulings, of: subject, asOf: asOf)
+        for index in findings.indices { rulings.settle(&findings[index], of: subject) }
+        return (findings, rulings)
+    }
+
     /// Judges a subject on a day.
     public func report(on subject: Subject, asOf: CivilDate) -> Report {
         let facts = assembly.makeCase(of: subject, asOf: asOf)
         let (edition, standing) = law.edition(on: asOf) ?? (Edition(), .notAdopted)
-        var findings = evaluate(facts, standing)
-        var rulings = RulingBook(settings.rulings, of: subject, asOf: asOf)
-        for index in findings.indices { rulings.settle(&findings[index], of: subject) }
+        var (findings, rulings) = settled(facts, subject, asOf, standing)
         for index in findings.indices {
             findings[index].ground = GroundFinder(facts: facts, law: law).ground(for: findings[index])
         }

@@ -46,6 +46,16 @@ public struct Report: Sendable {
     public subscript(rule: RuleID) -> RuleFinding? { findings.first { $0.rule == rule } }
 }
 
+/// What is found of a subject, for whoever asks for outcomes only.
+public struct Verdicts: Sendable {
+    /// Whom it is about.
+    public var subject: ReportSubject
+    /// The all-of of scope and the requirements 1) to 5).
+    public var overall: Outcome
+    /// One finding a rule, in the order of the rules.
+    public var findings: [RuleFinding]
+}
+
 /// The edition that a report rests on.
 public struct LawReference: Sendable {
     /// Number of the act.

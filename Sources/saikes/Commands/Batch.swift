@@ -116,6 +116,14 @@ struct CaseAnswer: Sendable {
 
         static func < (lhs: Standing, rhs: Standing) -> Bool { lhs.rawValue < rhs.rawValue }
 
+        init(_ outcome: Outcome) {
+            switch outcome {
+            case .pass, .notApplicable: self = .pass
+            case .fail: self = .fail
+            case .review, .unknown: self = .undecided
+            }
+        }
+
         var status: ExitStatus {
             switch self {
             case .pass: .pass
@@ -151,37 +159,32 @@ struct CaseRunner: Sendable {
         case .faults(let faults):
             return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, faults)), standing: .fault)
         }
-        let reports = reports(on: facts)
-        let answer = isSummary ? json.summaryLine(line.number, reports) : json.line(line.number, reports)
-        return CaseAnswer(text: JSONText.compact(answer), standing: standing(reports))
-    }
-
-    private func reports(on facts: StatedCase) -> [Report] {
         let isProcurement = facts.tender != nil && !facts.bids.isEmpty
         let engine = isProcurement ? procurement : assessment
-        var subjects: [Subject] = []
-        if let tender = facts.tender, let bid = facts.bids.first {
-            subjects = Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
-        } else if let dossier = facts.dossier {
-            subjects = Subject.subjects(of: dossier, documents: documents(of: dossier))
+        let subjects = subjects(of: facts)
+        guard !isSummary else {
+            let verdicts = subjects.map { engine.verdicts(on: $0) }
+            return CaseAnswer(
+                text: ReportJSON.summaryLine(line.number, verdicts), standing: .init(Outcome.worst(of: verdicts)))
         }
-        let digest = isSummary ? nil : BasisDigest.hex(of: facts.facts)
-        return subjects.map { subject in
+        let digest = BasisDigest.hex(of: facts.facts)
+        let reports = subjects.map { subject in
             var report = engine.report(on: subject)
             report.inputsSha256 = digest
             return report
         }
+        return CaseAnswer(
+            text: JSONText.compact(json.line(line.number, reports)), standing: .init(Outcome.worst(of: reports)))
+    }
+
+    private func subjects(of facts: StatedCase) -> [Subject] {
+        if let tender = facts.tender, let bid = facts.bids.first {
+            return Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
+        }
+        return facts.dossier.map { Subject.subjects(of: $0, documents: documents(of: $0)) } ?? []
     }
 
     private func documents(of dossier: Dossier) -> [String: DocumentState] {
         AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
-    }
-
-    private func standing(_ reports: [Report]) -> CaseAnswer.Standing {
-        switch Question.exitCode(reports) {
-        case .pass: .pass
-        case .fail: .fail
-        default: .undecided
-        }
     }
 }

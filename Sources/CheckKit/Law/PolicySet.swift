@@ -41,7 +41,7 @@ public struct Policy: Hashable, Sendable {
 }
 
 /// The reading chosen of each policy.
-public struct PolicySet: Sendable {
+public struct PolicySet: Equatable, Sendable {
     private var policies: [String]
     private var readings: [String]
     private var trace: PolicyTrace?
@@ -67,6 +67,11 @@ public struct PolicySet: Sendable {
                 readings.append(newValue)
             }
         }
+    }
+
+    /// Whether two sets choose the same readings; who notes the questions does not matter.
+    public static func == (lhs: PolicySet, rhs: PolicySet) -> Bool {
+        lhs.policies == rhs.policies && lhs.readings == rhs.readings
     }
 
     /// The same set with one reading replaced.

@@ -33,7 +33,7 @@ struct StaffLecturerShare: Check {
             }
             entries[lecturer.id] = StaffCount.Entry(
                 id: lecturer.id, iin: lecturer.identifier?.id,
-                nameKeys: Set(lecturer.name.map { [Folding.key($0)] } ?? []),
+                nameKeys: Set(lecturer.name.map { [Folding.bytes($0)] } ?? []),
                 standing: standing.outcome)
         }
         let sets = sets(facts)

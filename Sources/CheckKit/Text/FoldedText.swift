@@ -2,7 +2,8 @@
 ///
 /// It gives what folding by the tables of Unicode gives, in a tenth of the time; any other letter it leaves to them.
 struct FoldedText {
-    private var bytes: [UInt8] = []
+    /// The words, with single spaces between them, as UTF-8.
+    private(set) var bytes: [UInt8] = []
 
     /// The words, with single spaces between them.
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -12,6 +12,12 @@ public enum Folding {
         return folded.add(text) ? folded.text : slowWords(text).joined(separator: " ")
     }
 
+    /// The bytes of a text's key, which are compared and hashed without regard to how Unicode composes letters.
+    public static func bytes(_ text: some StringProtocol) -> [UInt8] {
+        var folded = FoldedText()
+        return folded.add(text) ? folded.bytes : Array(slowWords(text).joined(separator: " ").utf8)
+    }
+
     /// The folded words of a text; punctuation parts words and is dropped.
     public static func words(_ text: some StringProtocol) -> [String] {
         var folded = FoldedText()

@@ -152,7 +152,7 @@ public struct Engine: Sendable {
     private func finding(of plan: RulePlan, _ finding: Finding) -> RuleFinding {
         var result = RuleFinding(
             rule: plan.rule, basis: plan.basis, finding: finding, computed: finding.outcome, outcome: finding.outcome)
-        result.reading = plan.policies.map { "\($0.id)=\(settings.policies[$0.id])" }
+        result.reading = plan.chosen(in: settings.policies)
         return result
     }
 

@@ -68,10 +68,10 @@ struct ReadingComparison {
     /// A reading of a policy that no check asked for finds the same, since a check is a pure function.
     func compare(_ result: inout RuleFinding) {
         guard result.computed != .notApplicable else { return }
-        for policy in plan.policies {
+        for (policy, names) in zip(plan.policies, plan.readingNames) {
             let chosen = facts.policies[policy.id]
             let matters = facts.policies.wasAsked(policy.id, in: trace)
-            for reading in policy.readings where reading.id != chosen {
+            for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
                 var other = finding
                 if matters {
                     other = Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id)))
@@ -79,7 +79,7 @@ struct ReadingComparison {
                 let isWeak = reading.isWeak || other.restsOnWeakReading
                 result.otherReadings.append(
                     RuleFinding.OtherReading(
-                        id: "\(policy.id)=\(reading.id)", outcome: other.outcome, actual: other.actual,
+                        id: name, outcome: other.outcome, actual: other.actual,
                         isWeak: isWeak))
                 if other.outcome != result.computed, !isWeak { result.isContested = true }
             }

@@ -12,6 +12,8 @@ final class RulePlan: Sendable {
     let checks: [(module: String, check: any Check)]
     /// The policies whose readings may change its outcome.
     let policies: [Policy]
+    /// The name of each reading of those policies, as `P-3=staff`.
+    let readingNames: [[String]]
     /// What its checks leave to a person.
     let leftToPersons: [Text]
 
@@ -22,11 +24,20 @@ final class RulePlan: Sendable {
         let descriptions = checks.map(\.check.description)
         let named = descriptions.flatMap(\.policies)
         policies = law.policies.filter { named.contains($0.id) }
+        readingNames = policies.map { policy in policy.readings.map { "\(policy.id)=\($0.id)" } }
         leftToPersons = descriptions.compactMap(\.leftToPersons)
         basis = RuleBasis(
             title: descriptions.first?.title ?? Text(verbatim: rule.rawValue),
             point: descriptions.first?.point ?? Text(verbatim: ""), module: checks.first?.module ?? "",
             checks: checks.map { $0.check.description.name ?? String(describing: type(of: $0.check)) },
             parameters: descriptions.flatMap(\.parameters))
+    }
+
+    /// The names of the readings that are chosen.
+    func chosen(in set: PolicySet) -> [String] {
+        zip(policies, readingNames).map { policy, names in
+            let chosen = set[policy.id]
+            return policy.readings.firstIndex { $0.id == chosen }.map { names[$0] } ?? "\(policy.id)=\(chosen)"
+        }
     }
 }

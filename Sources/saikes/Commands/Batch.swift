@@ -30,8 +30,8 @@ struct Batch: ParsableCommand {
     @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.resume[HelpWords.language]))
     var resume = false
 
-    /// Lines that are read before the next ones are asked for: what bounds the memory.
-    private static let linesAtOnce = 64
+    /// Lines that a worker takes at once: enough that taking them costs nothing, few enough to share the work.
+    private static let linesAtOnce = 32
 
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1…256") }
@@ -48,22 +48,29 @@ struct Batch: ParsableCommand {
         var number = 0
         var skipped = 0
         var worst: CaseAnswer.Standing?
-        var isAtEnd = false
-        while !isAtEnd {
-            var chunk: [NumberedLine] = []
-            while chunk.count < jobs * Self.linesAtOnce {
-                guard let line = try lines.next() else {
-                    isAtEnd = true
-                    break
+        let work = OrderedWork<[NumberedLine], [CaseAnswer]>(
+            window: jobs * 4,
+            take: {
+                var portion: [NumberedLine] = []
+                while portion.count < Self.linesAtOnce, let line = try lines.next() {
+                    number += 1
+                    let numbered = NumberedLine(number: number, line: line)
+                    guard !numbered.isBlank else { continue }
+                    if skipped < target.linesDone { skipped += 1 } else { portion.append(numbered) }
                 }
-                number += 1
-                let numbered = NumberedLine(number: number, line: line)
-                guard !numbered.isBlank else { continue }
-                if skipped < target.linesDone { skipped += 1 } else { chunk.append(numbered) }
-            }
-            let answers = OrderedMap.map(chunk, jobs: jobs, with: { CaseDecoder(fields: runner.law.fields) }) { runner.answer(to: $0, $1) }
-            try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
-            worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
+                return portion.isEmpty ? nil : portion
+            },
+            deliver: { answers in
+                var bytes: [UInt8] = []
+                for answer in answers {
+                    bytes.append(contentsOf: answer.text.utf8)
+                    bytes.append(UInt8(ascii: "\n"))
+                }
+                try target.write(bytes)
+                worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
+            })
+        try work.run(jobs: jobs, with: { CaseDecoder(fields: runner.law.fields) }) { portion, decoder in
+            portion.map { runner.answer(to: $0, decoder) }
         }
         shared.warnOfStopped(hosted)
         // Nothing checked is never a pass.

@@ -55,7 +55,9 @@ public struct Engine: Sendable {
         let asOf = asOf(subject)
         let facts = assembly.makeCase(of: subject, asOf: asOf)
         let findings = settled(facts, subject, asOf, law.edition(on: asOf)?.standing ?? .notAdopted).findings
-        return Verdicts(subject: Self.name(subject), overall: Self.overall(findings), findings: findings)
+        return Verdicts(
+            subject: Self.name(subject), overall: settings.rules == nil ? Self.overall(findings) : nil,
+            findings: findings)
     }
 
     /// The findings of a case, settled by rulings where those may settle them.
@@ -128,18 +130,24 @@ public struct Engine: Sendable {
     /// What the checks of each rule find, with the other readings beside it.
     func evaluate(_ facts: Case, _ standing: Edition.Standing) -> [RuleFinding] {
         guard case .inForce = standing else {
-            return plans.map { finding(of: $0, Finding(.unknown, EditionNotes.reason(standing))) }
+            return plans.filter { isAsked($0.rule) }.map {
+                finding(of: $0, Finding(.unknown, EditionNotes.reason(standing)))
+            }
         }
         var isOutOfScope = false
-        return plans.map { plan in
+        return plans.compactMap { plan in
+            // The scope decides about others, so it is looked at in any case.
+            guard isAsked(plan.rule) || plan.rule == "11-1/scope" else { return nil }
             if plan.rule.isRequirement, isOutOfScope {
                 return finding(of: plan, Finding(.notApplicable, Message(Self.outOfScope)))
             }
             let found = judge(plan, facts)
             if plan.rule == "11-1/scope" { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
-            return found
+            return isAsked(plan.rule) ? found : nil
         }
     }
+
+    private func isAsked(_ rule: RuleID) -> Bool { settings.rules?.contains(rule) ?? true }
 
     static let outOfScope = Text(
         kk: "11-1-тармақтың 1)–5) тармақшаларының талаптары бұл лотқа қатысты емес",
@@ -161,7 +169,7 @@ public struct Engine: Sendable {
         guard !plan.checks.isEmpty else { return finding(of: plan, Finding(.unknown, Message(Self.noCheck))) }
         let comparison = ReadingComparison(plan, facts)
         var result = finding(of: plan, comparison.finding)
-        comparison.compare(&result)
+        if settings.comparesReadings { comparison.compare(&result) }
         return result
     }
 
@@ -171,8 +179,8 @@ public struct Engine: Sendable {
     }
 
     private func leftToPersons(_ findings: [RuleFinding]) -> [(rule: RuleID, text: Text)] {
-        zip(plans, findings).flatMap { plan, finding in
-            finding.outcome == .notApplicable ? [] : plan.leftToPersons.map { (plan.rule, $0) }
+        findings.filter { $0.outcome != .notApplicable }.flatMap { finding in
+            finding.basis.leftToPersons.map { (finding.rule, $0) }
         }
     }
 

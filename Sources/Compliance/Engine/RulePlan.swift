@@ -14,8 +14,6 @@ final class RulePlan: Sendable {
     let policies: [Policy]
     /// The name of each reading of those policies, as `P-3=staff`.
     let readingNames: [[String]]
-    /// What its checks leave to a person.
-    let leftToPersons: [Text]
 
     /// Makes the plan of a rule from all checks.
     init(_ rule: RuleID, _ all: [(module: String, check: any Check)], _ law: LawLibrary) {
@@ -25,12 +23,11 @@ final class RulePlan: Sendable {
         let named = descriptions.flatMap(\.policies)
         policies = law.policies.filter { named.contains($0.id) }
         readingNames = policies.map { policy in policy.readings.map { "\(policy.id)=\($0.id)" } }
-        leftToPersons = descriptions.compactMap(\.leftToPersons)
         basis = RuleBasis(
             title: descriptions.first?.title ?? Text(verbatim: rule.rawValue),
             point: descriptions.first?.point ?? Text(verbatim: ""), module: checks.first?.module ?? "",
             checks: checks.map { $0.check.description.name ?? String(describing: type(of: $0.check)) },
-            parameters: descriptions.flatMap(\.parameters))
+            parameters: descriptions.flatMap(\.parameters), leftToPersons: descriptions.compactMap(\.leftToPersons))
     }
 
     /// The names of the readings that are chosen.

@@ -12,14 +12,19 @@ public final class RuleBasis: Sendable {
     public let checks: [String]
     /// The parameters that its checks read.
     public let parameters: [String]
+    /// What its checks leave to a person.
+    public let leftToPersons: [Text]
 
     /// Makes a basis.
-    public init(title: Text, point: Text, module: String, checks: [String], parameters: [String]) {
+    public init(
+        title: Text, point: Text, module: String, checks: [String], parameters: [String], leftToPersons: [Text] = []
+    ) {
         self.title = title
         self.point = point
         self.module = module
         self.checks = checks
         self.parameters = parameters
+        self.leftToPersons = leftToPersons
     }
 }
 

@@ -25,8 +25,11 @@ extension ReportJSON {
         var sink = JSONSink(capacity: 640)
         sink.append(raw: "{\"line\":")
         sink.append(number)
-        sink.append(raw: ",\"overall\":")
-        sink.append(Outcome.worst(of: verdicts).rawValue)
+        // Of some rules alone there is no overall outcome.
+        if verdicts.first?.overall != nil || verdicts.isEmpty {
+            sink.append(raw: ",\"overall\":")
+            sink.append(Outcome.worst(of: verdicts).rawValue)
+        }
         if let only = verdicts.first, verdicts.count == 1 {
             sink.append(outcomesOf: only)
         } else {
@@ -38,8 +41,10 @@ extension ReportJSON {
                 } else {
                     sink.append(raw: "null")
                 }
-                sink.append(raw: ",\"overall\":")
-                sink.append(verdict.overall.rawValue)
+                if let overall = verdict.overall {
+                    sink.append(raw: ",\"overall\":")
+                    sink.append(overall.rawValue)
+                }
                 sink.append(outcomesOf: verdict)
                 sink.append(raw: "}")
             }
@@ -98,6 +103,6 @@ extension Outcome {
 
     /// The worst overall outcome of several verdicts; of none unknown.
     public static func worst(of verdicts: [Verdicts]) -> Outcome {
-        verdicts.isEmpty ? .unknown : .all(of: verdicts.map(\.overall))
+        verdicts.isEmpty ? .unknown : .all(of: verdicts.map(\.standing))
     }
 }

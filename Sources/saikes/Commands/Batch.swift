@@ -24,6 +24,12 @@ struct Batch: ParsableCommand {
     @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.summary[HelpWords.language]))
     var summary = false
 
+    @Option(help: ArgumentHelp(HelpWords.rules[HelpWords.language], valueName: "11-1/2,…"))
+    var rules: String?
+
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.oneReading[HelpWords.language]))
+    var oneReading = false
+
     @Option(help: ArgumentHelp(HelpWords.jobs[HelpWords.language], valueName: "n"))
     var jobs: Int?
 
@@ -38,16 +44,17 @@ struct Batch: ParsableCommand {
     }
 
     func run() throws {
+        if rules != nil || oneReading, !summary { throw shared.usage(ShellWords.rulesNeedSummary) }
         if resume, output == nil { throw shared.usage(ShellWords.resumeNeedsOutput) }
         if resume, file == "-" { throw shared.usage(ShellWords.resumeNeedsFile) }
         if let output, OutputFile.isSameFile(output, as: [file]) { throw shared.usage(ShellWords.batchOntoItself) }
         let (runner, hosted) = try runner()
         var lines = try LineReader(path: file)
-        let target = try ResumableOutput(path: output, resumes: resume)
+        let target = try ResumableOutput(path: output, resumes: resume, hasOverall: rules == nil)
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         var number = 0
         var skipped = 0
-        var worst: CaseAnswer.Standing?
+        var worst = target.standingDone
         let work = OrderedWork<[NumberedLine], [CaseAnswer]>(
             window: jobs * 4,
             take: {
@@ -74,16 +81,30 @@ struct Batch: ParsableCommand {
         }
         shared.warnOfStopped(hosted)
         // Nothing checked is never a pass.
-        let status = skipped == 0 && worst == nil ? ExitStatus.undecided : (worst ?? .pass).status
-        throw ExitCode(status.rawValue)
+        throw ExitCode((worst ?? .undecided).status.rawValue)
+    }
+
+    /// The rules that `--rules` names; nil where it is not given.
+    private func chosenRules(_ hosted: [HostedModule]) throws -> Set<RuleID>? {
+        guard let rules else { return nil }
+        let known = RuleID.inOrder.map(\.rawValue) + hosted.flatMap(\.source.manifest.rules)
+        let named = rules.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        for name in named where !known.contains(name) {
+            throw shared.usage(
+                ShellWords.noRule, .string(Fault.shown(name)),
+                .string(Folding.nearest(to: name, among: known) ?? known[0]))
+        }
+        return Set(named.map { RuleID(rawValue: $0) })
     }
 
     private func runner() throws -> (CaseRunner, [HostedModule]) {
         var law = try shared.law()
         var reader = FactsReader(fields: law.fields)
-        let procurement = try question.settings(.procurement, &law, &reader, shared)
+        var procurement = try question.settings(.procurement, &law, &reader, shared)
         let hosted = shared.hostedModules(&reader)
         try shared.require(reader)
+        procurement.rules = try chosenRules(hosted)
+        procurement.comparesReadings = !oneReading
         var own = procurement
         own.mode = .assessment
         if question.evidence == nil { own.evidenceLevel = Mode.assessment.evidenceLevel }

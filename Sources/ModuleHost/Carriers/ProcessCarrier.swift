@@ -37,7 +37,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     }
 
     /// How often a reply is looked for before sleeping: to be woken takes longer than a quick answer does.
-    private static let patience = 40
+    private static let patience = 100
 
     deinit { stop() }
 

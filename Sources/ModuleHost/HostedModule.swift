@@ -26,7 +26,7 @@ public final class HostedModule: Sendable {
     }
 
     /// A carrier with the reader of its replies; one caller at a time uses both.
-    private final class Line: @unchecked Sendable {
+    fileprivate final class Line: @unchecked Sendable {
         let carrier: any Carrier
         let json = FastJSON(limits: WireReply.limits)
 
@@ -70,11 +70,7 @@ public final class HostedModule: Sendable {
     ///
     /// - Throws: `CheckFault` where the module breaks the protocol or a limit, now or before.
     func ask(_ request: (Int) throws -> [UInt8]) throws -> WireReply {
-        let id = try state.withLock { state throws(CheckFault) in
-            if let fault = state.fault { throw fault }
-            state.nextID += 1
-            return state.nextID
-        }
+        let id = try nextID()
         let bytes = try request(id)
         let line: Line
         do throws(CheckFault) {
@@ -82,9 +78,63 @@ public final class HostedModule: Sendable {
         } catch {
             throw stopped(by: error)
         }
+        try send(bytes, to: line)
+        return try reply(to: id, on: line)
+    }
+
+    /// Sends a request without waiting for the reply; nil where nobody is idle to take it.
+    func begin(_ request: (Int) throws -> [UInt8]) throws -> Pending? {
+        let id = try nextID()
+        let bytes = try request(id)
+        guard let line = state.withLock({ $0.idle.popLast() }) else { return nil }
+        try send(bytes, to: line)
+        return Pending(self, id, line)
+    }
+
+    /// A request that was sent and not yet answered.
+    final class Pending {
+        private let module: HostedModule
+        private let id: Int
+        private var line: Line?
+
+        fileprivate init(_ module: HostedModule, _ id: Int, _ line: Line) {
+            (self.module, self.id, self.line) = (module, id, line)
+        }
+
+        /// Nobody will read the answer, so its process is of no more use.
+        deinit { line?.stop() }
+
+        /// Waits for the reply, once.
+        ///
+        /// - Throws: `CheckFault` where the module breaks the protocol or a limit.
+        func reply() throws(CheckFault) -> WireReply {
+            guard let line else { throw CheckFault(CarrierWords.unasked) }
+            self.line = nil
+            return try module.reply(to: id, on: line)
+        }
+    }
+
+    private func nextID() throws(CheckFault) -> Int {
+        try state.withLock { state throws(CheckFault) in
+            if let fault = state.fault { throw fault }
+            state.nextID += 1
+            return state.nextID
+        }
+    }
+
+    private func send(_ request: [UInt8], to line: Line) throws(CheckFault) {
+        do throws(CheckFault) {
+            try line.carrier.send(request)
+        } catch {
+            line.stop()
+            throw stopped(by: error)
+        }
+    }
+
+    private func reply(to id: Int, on line: Line) throws(CheckFault) -> WireReply {
         do throws(CheckFault) {
             let reply = try timed(source.limits.callSeconds) { seconds throws(CheckFault) in
-                let received = try line.carrier.exchange(bytes, within: seconds)
+                let received = try line.carrier.receive(within: seconds)
                 return try Self.reply(to: id, WireReply.read(received, quickly: line.json)).reply
             }
             giveBack(line)

@@ -134,14 +134,16 @@ public struct Engine: Sendable {
                 finding(of: $0, Finding(.unknown, EditionNotes.reason(standing)))
             }
         }
+        // What is answered elsewhere is asked first, so that the answers come while the other rules are judged.
+        let anticipated = plans.map { plan in isAsked(plan.rule) ? plan.anticipating?.anticipate(facts) : nil }
         var isOutOfScope = false
-        return plans.compactMap { plan in
+        return zip(plans, anticipated).compactMap { plan, anticipated in
             // The scope decides about others, so it is looked at in any case.
             guard isAsked(plan.rule) || plan.rule == "11-1/scope" else { return nil }
             if plan.rule.isRequirement, isOutOfScope {
                 return finding(of: plan, Finding(.notApplicable, Message(Self.outOfScope)))
             }
-            let found = judge(plan, facts)
+            let found = judge(plan, facts, anticipated)
             if plan.rule == "11-1/scope" { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
             return isAsked(plan.rule) ? found : nil
         }
@@ -165,9 +167,11 @@ public struct Engine: Sendable {
     }
 
     /// Judges a rule by its checks, joined, and under its other readings.
-    private func judge(_ plan: RulePlan, _ facts: Case) -> RuleFinding {
+    private func judge(
+        _ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?
+    ) -> RuleFinding {
         guard !plan.checks.isEmpty else { return finding(of: plan, Finding(.unknown, Message(Self.noCheck))) }
-        let comparison = ReadingComparison(plan, facts)
+        let comparison = ReadingComparison(plan, facts, anticipated)
         var result = finding(of: plan, comparison.finding)
         if settings.comparesReadings { comparison.compare(&result) }
         return result

@@ -8,10 +8,16 @@ struct ReadingComparison {
     private let facts: Case
     private let trace = PolicyTrace()
 
-    /// Evaluates a rule under the chosen readings.
-    init(_ plan: RulePlan, _ facts: Case) {
+    /// Evaluates a rule under the chosen readings, or takes the answer that was asked for before.
+    init(_ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?) {
         self.plan = plan
         self.facts = facts
+        if let anticipated, let check = plan.checks.first {
+            finding = Self.found(check, plan.rule, facts) { try anticipated.finding() }
+            // A check that is asked elsewhere may have read any policy that it names.
+            for policy in plan.policies { _ = facts.policies.noting(in: trace)[policy.id] }
+            return
+        }
         finding = Self.joined(
             plan, plan.policies.isEmpty ? facts : facts.read(as: facts.policies.noting(in: trace)))
     }
@@ -40,8 +46,14 @@ struct ReadingComparison {
     }
 
     private static func found(_ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case) -> Finding {
+        found(hosted, rule, facts) { try hosted.check.evaluate(facts) }
+    }
+
+    private static func found(
+        _ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case, _ evaluate: () throws -> Finding
+    ) -> Finding {
         do {
-            return guarded(try hosted.check.evaluate(facts), facts, rule)
+            return guarded(try evaluate(), facts, rule)
         } catch let error as MissingParameter {
             return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
         } catch let error as CheckFault {

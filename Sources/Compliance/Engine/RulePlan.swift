@@ -10,6 +10,8 @@ final class RulePlan: Sendable {
     let basis: RuleBasis
     /// The checks, each with the name of its module.
     let checks: [(module: String, check: any Check)]
+    /// The check, where it is the only one and can be asked before its turn.
+    let anticipating: (any AnticipatingCheck)?
     /// The policies whose readings may change its outcome.
     let policies: [Policy]
     /// The name of each reading of those policies, as `P-3=staff`.
@@ -19,6 +21,7 @@ final class RulePlan: Sendable {
     init(_ rule: RuleID, _ all: [(module: String, check: any Check)], _ law: LawLibrary) {
         self.rule = rule
         checks = all.filter { $0.check.description.rule == rule }
+        anticipating = checks.count == 1 ? checks[0].check as? any AnticipatingCheck : nil
         let descriptions = checks.map(\.check.description)
         let named = descriptions.flatMap(\.policies)
         policies = law.policies.filter { named.contains($0.id) }

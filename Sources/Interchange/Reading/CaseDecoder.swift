@@ -23,9 +23,11 @@ public final class CaseDecoder {
 
     /// Reads a line.
     public func read(_ line: [UInt8]) -> Line {
-        if let plain = json.read(line, { Self.take(&$0) }) { return .stated(plain) }
-        return carefully(line)
+        plainly(line).map(Line.stated) ?? carefully(line)
     }
+
+    /// Reads a line that is plainly right; nil where the ordinary reader must look.
+    func plainly(_ line: [UInt8]) -> StatedCase? { json.read(line) { Self.take(&$0) } }
 
     /// Reads a line by the ordinary reader alone.
     func carefully(_ line: [UInt8]) -> Line {

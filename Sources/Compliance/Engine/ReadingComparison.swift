@@ -28,8 +28,8 @@ struct ReadingComparison {
     private static func joined(_ plan: RulePlan, _ facts: Case) -> Finding {
         guard let first = plan.checks.first else { return Finding(.unknown, Message(Engine.noCheck)) }
         var joined = found(first, plan.rule, facts)
-        guard plan.checks.count > 1 else { return joined }
-        for finding in plan.checks.dropFirst().map({ found($0, plan.rule, facts) }) {
+        for check in plan.checks.dropFirst() {
+            let finding = found(check, plan.rule, facts)
             if joined.outcome & finding.outcome != joined.outcome { joined.message = finding.message }
             joined.outcome = joined.outcome & finding.outcome
             joined.notes += finding.notes
@@ -40,8 +40,10 @@ struct ReadingComparison {
             joined.restsOnWeakReading = joined.restsOnWeakReading || finding.restsOnWeakReading
             joined.exceptions = joined.exceptions.filter(finding.exceptions.contains)
         }
-        var seen: Set<String> = []
-        joined.missing = joined.missing.filter { seen.insert($0).inserted }
+        if joined.missing.count > 1 {
+            var seen: Set<String> = []
+            joined.missing = joined.missing.filter { seen.insert($0).inserted }
+        }
         return joined
     }
 

@@ -47,7 +47,8 @@ let package = Package(
         target("CheckKit", []),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "CData"),
-        target("Notation", ["CheckKit", "CYaml", crypto]),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+        target("Notation", ["CheckKit", "CYaml", "CSimdjson", crypto]),
         target("Compliance", ["CheckKit"]),
         .target(name: "CProcess"),
         target("ModuleHost", ["CheckKit", "Compliance", "CProcess", "Interchange", "Notation"]),
@@ -86,5 +87,6 @@ let package = Package(
             .target(name: $0, dependencies: ["CheckKit"], path: "Plugins/\($0)/Sources", swiftSettings: settings)
         },
     swiftLanguageModes: [.v6],
-    cLanguageStandard: .c2x
+    cLanguageStandard: .c2x,
+    cxxLanguageStandard: .cxx17
 )

@@ -16,13 +16,23 @@ public final class HostedModule: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        var idle: [any Carrier] = []
+        var idle: [Line] = []
         var fault: CheckFault?
         var isolation: Isolation?
         var description: [UInt8]?
         var nextID = 1
         var nanoseconds: UInt64 = 0
         var errors: Int32 = -1
+    }
+
+    /// A carrier with the reader of its replies; one caller at a time uses both.
+    fileprivate final class Line: @unchecked Sendable {
+        let carrier: any Carrier
+        let json = FastJSON(limits: WireReply.limits)
+
+        init(_ carrier: any Carrier) { self.carrier = carrier }
+
+        func stop() { carrier.stop() }
     }
 
     /// Makes a module of a folder; nothing is started yet.
@@ -60,26 +70,77 @@ public final class HostedModule: Sendable {
     ///
     /// - Throws: `CheckFault` where the module breaks the protocol or a limit, now or before.
     func ask(_ request: (Int) throws -> [UInt8]) throws -> WireReply {
-        let id = try state.withLock { state throws(CheckFault) in
+        let id = try nextID()
+        let bytes = try request(id)
+        let line: Line
+        do throws(CheckFault) {
+            line = try idleOrNew()
+        } catch {
+            throw stopped(by: error)
+        }
+        try send(bytes, to: line)
+        return try reply(to: id, on: line)
+    }
+
+    /// Sends a request without waiting for the reply; nil where nobody is idle to take it.
+    func begin(_ request: (Int) throws -> [UInt8]) throws -> Pending? {
+        let id = try nextID()
+        let bytes = try request(id)
+        guard let line = state.withLock({ $0.idle.popLast() }) else { return nil }
+        try send(bytes, to: line)
+        return Pending(self, id, line)
+    }
+
+    /// A request that was sent and not yet answered.
+    final class Pending {
+        private let module: HostedModule
+        private let id: Int
+        private var line: Line?
+
+        fileprivate init(_ module: HostedModule, _ id: Int, _ line: Line) {
+            (self.module, self.id, self.line) = (module, id, line)
+        }
+
+        /// Nobody will read the answer, so its process is of no more use.
+        deinit { line?.stop() }
+
+        /// Waits for the reply, once.
+        ///
+        /// - Throws: `CheckFault` where the module breaks the protocol or a limit.
+        func reply() throws(CheckFault) -> WireReply {
+            guard let line else { throw CheckFault(CarrierWords.unasked) }
+            self.line = nil
+            return try module.reply(to: id, on: line)
+        }
+    }
+
+    private func nextID() throws(CheckFault) -> Int {
+        try state.withLock { state throws(CheckFault) in
             if let fault = state.fault { throw fault }
             state.nextID += 1
             return state.nextID
         }
-        let line = try request(id)
-        let carrier: any Carrier
+    }
+
+    private func send(_ request: [UInt8], to line: Line) throws(CheckFault) {
         do throws(CheckFault) {
-            carrier = try idleOrNew()
+            try line.carrier.send(request)
         } catch {
+            line.stop()
             throw stopped(by: error)
         }
+    }
+
+    private func reply(to id: Int, on line: Line) throws(CheckFault) -> WireReply {
         do throws(CheckFault) {
             let reply = try timed(source.limits.callSeconds) { seconds throws(CheckFault) in
-                try Self.reply(to: id, try carrier.exchange(line, within: seconds)).reply
+                let received = try line.carrier.receive(within: seconds)
+                return try Self.reply(to: id, WireReply.read(received, quickly: line.json)).reply
             }
-            giveBack(carrier)
+            giveBack(line)
             return reply
         } catch {
-            carrier.stop()
+            line.stop()
             throw stopped(by: error)
         }
     }
@@ -89,7 +150,7 @@ public final class HostedModule: Sendable {
         do throws(CheckFault) {
             giveBack(try idleOrNew())
             let line = state.withLock { $0.description } ?? []
-            let (reply, warnings) = try Self.reply(to: 0, line)
+            let (reply, warnings) = try Self.reply(to: 0, WireReply.read(line))
             guard let description = reply.description else { throw CheckFault(HostWords.noDescription) }
             return (description, warnings)
         } catch {
@@ -106,9 +167,9 @@ public final class HostedModule: Sendable {
         return String(decoding: bytes[..<max(0, count)], as: UTF8.self)
     }
 
-    private func idleOrNew() throws(CheckFault) -> any Carrier {
+    private func idleOrNew() throws(CheckFault) -> Line {
         if let idle = state.withLock({ $0.idle.popLast() }) { return idle }
-        return try start()
+        return Line(try start())
     }
 
     /// Starts a carrier and asks it what it is: every process of a module must say the same.
@@ -127,7 +188,7 @@ public final class HostedModule: Sendable {
             let line = try timed(source.limits.startSeconds) { seconds throws(CheckFault) in
                 try carrier.exchange(WireRequest.describe(0), within: seconds)
             }
-            _ = try Self.reply(to: 0, line)
+            _ = try Self.reply(to: 0, WireReply.read(line))
             let first = state.withLock { state in
                 if state.description == nil { state.description = line }
                 return state.description
@@ -140,12 +201,12 @@ public final class HostedModule: Sendable {
         }
     }
 
-    private func giveBack(_ carrier: any Carrier) {
+    private func giveBack(_ line: Line) {
         let isStopped = state.withLock { state in
-            if state.fault == nil { state.idle.append(carrier) }
+            if state.fault == nil { state.idle.append(line) }
             return state.fault != nil
         }
-        if isStopped { carrier.stop() }
+        if isStopped { line.stop() }
     }
 
     /// Keeps the first fault and ends the processes that wait for work; those at work end when they give back.
@@ -173,8 +234,9 @@ public final class HostedModule: Sendable {
         return try body(seconds)
     }
 
-    private static func reply(to id: Int, _ line: [UInt8]) throws(CheckFault) -> (reply: WireReply, warnings: [Fault]) {
-        let read = WireReply.read(line)
+    private static func reply(
+        to id: Int, _ read: (reply: WireReply?, faults: [Fault], warnings: [Fault])
+    ) throws(CheckFault) -> (reply: WireReply, warnings: [Fault]) {
         guard let reply = read.reply else {
             guard let fault = read.faults.first else { throw CheckFault(HostWords.notUnderstood, .string("")) }
             let place = Message.Argument.string(fault.place.pointer)

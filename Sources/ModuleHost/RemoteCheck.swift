@@ -2,13 +2,31 @@ public import CheckKit
 import Interchange
 
 /// A check of somebody else's module, asked over the wire.
-struct RemoteCheck: Check {
+struct RemoteCheck: AnticipatingCheck {
     let description: CheckDescription
     let extract: CaseExtract
     let host: HostedModule
 
     func evaluate(_ facts: Case) throws -> Finding {
-        let reply = try host.ask { id in try WireRequest.evaluate(id, description, extract, facts) }
+        try finding(of: host.ask { id in try WireRequest.evaluate(id, description, extract, facts) }, facts)
+    }
+
+    func anticipate(_ facts: Case) -> (any AnticipatedFinding)? {
+        // What is wrong is said when the check is asked in its turn.
+        let pending = try? host.begin { id in try WireRequest.evaluate(id, description, extract, facts) }
+        return pending.map { Anticipated(check: self, facts: facts, pending: $0) }
+    }
+
+    /// An answer that is under way from the module.
+    private struct Anticipated: AnticipatedFinding {
+        let check: RemoteCheck
+        let facts: Case
+        let pending: HostedModule.Pending
+
+        func finding() throws -> Finding { try check.finding(of: pending.reply(), facts) }
+    }
+
+    private func finding(of reply: WireReply, _ facts: Case) throws -> Finding {
         if let error = reply.error { throw CheckFault(Message(Self.said, .text(error))) }
         guard let finding = reply.finding else { throw CheckFault(HostWords.noFinding) }
         return finding.finding(in: facts, accepting: description.evidenceTypes)

@@ -75,10 +75,10 @@ func result(
 ) -> RuleFinding {
     var finding = Finding(outcome, words.isEmpty ? Message(Text(verbatim: "")) : message(words))
     finding.notes = notes
-    return RuleFinding(
-        rule: rule, title: Text(kk: "оқытушылар \(title)", ru: title, en: "lecturers \(title)"),
-        point: Text(verbatim: "п. 11-1"), module: "Staffing", checks: ["StaffLecturerShare"], finding: finding,
-        computed: outcome, outcome: outcome)
+    let basis = RuleBasis(
+        title: Text(kk: "оқытушылар \(title)", ru: title, en: "lecturers \(title)"), point: Text(verbatim: "п. 11-1"),
+        module: "Staffing", checks: ["StaffLecturerShare"], parameters: rule == "11-1/2" ? ["share"] : [])
+    return RuleFinding(rule: rule, basis: basis, finding: finding, computed: outcome, outcome: outcome)
 }
 
 /// A report of a bid with one finding of each outcome and everything that can stand around them.
@@ -93,7 +93,6 @@ func sampleReport(
     share.otherReadings = [
         RuleFinding.OtherReading(id: "P-3=staff", outcome: .pass, actual: "6/11", isWeak: false)
     ]
-    share.parameters = ["share"]
     share.ground = Ground(
         mayReject: true, code: .q7, statedIn: ["Q2"],
         why: [

@@ -69,6 +69,23 @@ extension Node {
         }
     }
 
+    /// The tree with another part at a path.
+    public func replacing(_ path: TreePath, by part: Node) -> Node {
+        guard let step = path.first else { return part }
+        let rest = Array(path.dropFirst())
+        switch (content, step) {
+        case (.record(var members), .key(let key)):
+            guard let place = members.firstIndex(where: { $0.key == key }) else { return self }
+            members[place].value = members[place].value.replacing(rest, by: part)
+            return Node(.record(members))
+        case (.list(var items), .index(let index)):
+            guard items.indices.contains(index) else { return self }
+            items[index] = items[index].replacing(rest, by: part)
+            return Node(.list(items))
+        default: return self
+        }
+    }
+
     /// The tree with every list in another order.
     public func shuffled(using random: inout SeededGenerator) -> Node {
         switch content {

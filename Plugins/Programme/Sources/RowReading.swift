@@ -113,9 +113,9 @@ struct RowReading {
     }
 
     private func topic(_ title: String) -> Verdict {
-        let key = Folding.key(title)
+        let key = Folding.bytes(title)
         func teach(_ programme: Programme) -> Bool {
-            (programme.allTopics ?? []).contains { $0.title.forms.contains { Folding.key($0) == key } }
+            (programme.allTopics ?? []).contains { $0.title.forms.contains { Folding.bytes($0) == key } }
         }
         let teaching = programmes.items.filter(teach)
         if !teaching.isEmpty {
@@ -130,7 +130,7 @@ struct RowReading {
                 missing: silent.map { "programmes/\($0.id)/topics" })
         }
         let titles = programmes.items.flatMap { $0.allTopics ?? [] }.flatMap(\.title.forms)
-        let nearest = Self.nearest(to: key, among: Set(titles).sorted())
+        let nearest = Self.nearest(to: Folding.key(title), among: Set(titles).sorted())
         return Verdict(
             outcome: .review,
             message: nearest.map { Message(Self.topicNear, .string(title), .string($0)) }

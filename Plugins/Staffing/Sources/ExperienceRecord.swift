@@ -87,7 +87,7 @@ struct ExperienceRecord {
         guard let left = leave.organisation?.forms, let right = entry.organisation?.forms, !left.isEmpty,
             !right.isEmpty
         else { return false }
-        return Set(left.map { Folding.key($0) }).isDisjoint(with: right.map { Folding.key($0) })
+        return Set(left.map { Folding.bytes($0) }).isDisjoint(with: right.map { Folding.bytes($0) })
     }
 
     private static func papers(of kind: ExperienceKind) -> Set<EvidenceType> {

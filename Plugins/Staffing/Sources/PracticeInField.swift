@@ -81,6 +81,9 @@ struct PracticeInField: Check {
         }
         let record = ExperienceRecord(experience, path: lecturer.path, facts)
         finding.proofs += record.proofs
+        if let whole = PracticeSpan.whole(record.pieces, RequiredDays(facts), facts.dates.asOf, terms) {
+            return Verdict(outcome: .pass, message: Message(Self.enough, lecturer.shown), span: whole)
+        }
         let certain = span(of: record, upTo: .certain, facts, terms)
         if certain.outcome == .pass {
             return Verdict(outcome: .pass, message: Message(Self.enough, lecturer.shown), span: certain.span)

@@ -39,6 +39,30 @@ struct PracticeSpan {
         self = (all.outcome | alone.outcome) == all.outcome ? all : alone
     }
 
+    /// What is found on the first of the required days where one certain span covers the years before each of them.
+    ///
+    /// Most lecturers have worked in one place for long: nothing need be put together to see that they pass.
+    static func whole(
+        _ pieces: [ExperienceRecord.Piece], _ days: RequiredDays, _ asOf: CivilDate, _ terms: Terms
+    ) -> PracticeSpan? {
+        guard !days.isClassDayMissing else { return nil }
+        let asked = days.stated.isEmpty ? [asOf] : days.stated
+        guard let first = asked.first else { return nil }
+        for day in asked {
+            let start = day.latestStart(ofYears: terms.years)
+            guard
+                pieces.contains(where: { $0.certainty == .certain && $0.range.start <= start && $0.range.end >= day })
+            else { return nil }
+        }
+        return PracticeSpan(wholeOn: first, terms)
+    }
+
+    private init(wholeOn day: CivilDate, _ terms: Terms) {
+        outcome = .pass
+        window = DayRange(start: day.latestStart(ofYears: terms.years), end: day)
+        (firstMissingDay, missingDays, lastStart, metOn) = (nil, 0, nil, nil)
+    }
+
     private init(judging pieces: [ExperienceRecord.Piece], on day: CivilDate, _ terms: Terms) {
         window = DayRange(start: day.latestStart(ofYears: terms.years), end: day)
         let past = pieces.map { piece in

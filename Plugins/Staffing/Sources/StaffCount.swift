@@ -23,7 +23,7 @@ struct StaffCount {
         var id: String
         var iin: String?
         /// The folded names by which the person is stated; none where no name is.
-        var nameKeys: Set<String>
+        var nameKeys: Set<[UInt8]>
         var standing: Outcome
     }
 

@@ -33,7 +33,7 @@ struct StaffLecturerShare: Check {
             }
             entries[lecturer.id] = StaffCount.Entry(
                 id: lecturer.id, iin: lecturer.identifier?.id,
-                nameKeys: Set(lecturer.name.map { [Folding.key($0)] } ?? []),
+                nameKeys: Set(lecturer.name.map { [Folding.bytes($0)] } ?? []),
                 standing: standing.outcome)
         }
         let sets = sets(facts)
@@ -103,7 +103,9 @@ struct StaffLecturerShare: Check {
         ]
         guard facts.policies["P-4"] != "wholeLot" else { return sets }
         func add(_ path: String, _ title: StatedName?, _ id: String, _ shares: [LecturerShare]?) {
-            let ids = (shares ?? []).map(\.id).filter(named.contains)
+            // Somebody who is named twice is one lecturer.
+            var ids: [String] = []
+            for id in (shares ?? []).map(\.id) where named.contains(id) && !ids.contains(id) { ids.append(id) }
             guard shares == nil || !sets.contains(where: { Set($0.ids) == Set(ids) && $0.isComplete }) else { return }
             sets.append(
                 Seminar(

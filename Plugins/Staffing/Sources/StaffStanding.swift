@@ -23,7 +23,9 @@ struct StaffStanding {
         var best = Outcome.fail
         var reason = Self.notStated
         // Of equally good contracts the first by its content tells why, whatever the order of the list.
-        let ordered = employment.enumerated().sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+        let listed = Array(employment.enumerated())
+        let ordered =
+            listed.count < 2 ? listed : listed.sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
         for (index, entry) in ordered {
             let claim = "\(lecturer.path)/employment/\(index)"
             var lacking: [String] = []

@@ -1,60 +1,155 @@
 /// Everything a check may look at: facts, dates, the law's figures and readings in force, and the state of documents.
 ///
 /// A check reads no clock, file or network, and knows nothing of who asks.
-public struct Case: Sendable {
+///
+/// A class, since a batch asks dozens of questions about each case and copies none of it.
+public final class Case: Sendable {
     /// What the provider says of itself.
-    public var dossier: Dossier
+    public let dossier: Dossier
     /// The tender; nil where the provider is assessed without one.
-    public var tender: Tender?
+    public let tender: Tender?
     /// The lot; nil where the provider is assessed without one.
-    public var lot: Lot?
+    public let lot: Lot?
     /// The bid; nil where the provider is assessed without one.
-    public var bid: Bid?
+    public let bid: Bid?
     /// What the bid offers for the lot.
-    public var offer: BidLot?
-    /// The programmes that are meant.
-    public var programmes = Stated<Programme>.unknown
-    /// The lecturers that are meant.
-    public var lecturers = Stated<Lecturer>.unknown
-    /// The premises that are meant.
-    public var premises = Stated<Premises>.unknown
-    /// The equipment that is meant.
-    public var equipment = Stated<Equipment>.unknown
-    /// The library that is meant.
-    public var library = Stated<LibraryHolding>.unknown
+    public let offer: BidLot?
+    /// What is meant of the dossier: programmes, people and things.
+    private let selection: Selection
     /// The dates on which requirements must hold.
-    public var dates: ReferenceDates
+    public let dates: ReferenceDates
     /// The figures of the law in force.
-    public var parameters: ParameterSet
+    public let parameters: ParameterSet
     /// The readings of unclear norms.
-    public var policies: PolicySet
-    /// Days off and working days.
-    public var calendar: WorkCalendar
-    /// Spheres of activity.
-    public var fields: FieldTable
-    /// Categories of civil servants and where they are taught.
-    public var venues: VenueTable
+    public let policies: PolicySet
+    /// What is the same for every case.
+    private let surroundings: Surroundings
     /// The documents.
-    public var evidence: EvidenceIndex
-    /// The Coordination Council's list; nil where it was not given.
-    public var providerList: ParticipantList?
-    /// The register of unscrupulous participants; nil where it was not given.
-    public var unscrupulousParticipants: ParticipantList?
+    public let evidence: EvidenceIndex
 
-    /// Makes a case of a dossier; what depends on a tender is filled in where there is one.
+    /// What is meant of a dossier.
+    public struct Selection: Sendable {
+        /// The programmes that are meant.
+        public var programmes = Stated<Programme>.unknown
+        /// The lecturers that are meant.
+        public var lecturers = Stated<Lecturer>.unknown
+        /// The premises that are meant.
+        public var premises = Stated<Premises>.unknown
+        /// The equipment that is meant.
+        public var equipment = Stated<Equipment>.unknown
+        /// The library that is meant.
+        public var library = Stated<LibraryHolding>.unknown
+
+        /// Makes a selection of which nothing is known.
+        public init() {}
+    }
+
+    /// What is the same for every case of a run.
+    public final class Surroundings: Sendable {
+        /// Days off and working days.
+        public let calendar: WorkCalendar
+        /// Spheres of activity.
+        public let fields: FieldTable
+        /// Categories of civil servants and where they are taught.
+        public let venues: VenueTable
+        /// The Coordination Council's list; nil where it was not given.
+        public let providerList: ParticipantList?
+        /// The register of unscrupulous participants; nil where it was not given.
+        public let unscrupulousParticipants: ParticipantList?
+
+        /// Makes surroundings.
+        public init(
+            calendar: WorkCalendar, fields: FieldTable, venues: VenueTable, providerList: ParticipantList?,
+            unscrupulousParticipants: ParticipantList?
+        ) {
+            self.calendar = calendar
+            self.fields = fields
+            self.venues = venues
+            self.providerList = providerList
+            self.unscrupulousParticipants = unscrupulousParticipants
+        }
+    }
+
+    /// What a bid answers.
+    public struct Procurement: Sendable {
+        var tender: Tender
+        var lot: Lot
+        var bid: Bid
+        var offer: BidLot?
+
+        /// Makes a bid for a lot of a tender, with what it offers for it.
+        public init(tender: Tender, lot: Lot, bid: Bid, offer: BidLot?) {
+            self.tender = tender
+            self.lot = lot
+            self.bid = bid
+            self.offer = offer
+        }
+    }
+
+    /// Makes a case of a dossier, and of a tender, lot and bid where there are any.
     public init(
-        dossier: Dossier, dates: ReferenceDates, parameters: ParameterSet, policies: PolicySet,
-        calendar: WorkCalendar, fields: FieldTable, venues: VenueTable, evidence: EvidenceIndex
+        dossier: Dossier, procurement: Procurement?, selection: Selection, dates: ReferenceDates,
+        parameters: ParameterSet, policies: PolicySet, surroundings: Surroundings, evidence: EvidenceIndex
     ) {
         self.dossier = dossier
+        tender = procurement?.tender
+        lot = procurement?.lot
+        bid = procurement?.bid
+        offer = procurement?.offer
+        self.selection = selection
         self.dates = dates
         self.parameters = parameters
         self.policies = policies
-        self.calendar = calendar
-        self.fields = fields
-        self.venues = venues
+        self.surroundings = surroundings
         self.evidence = evidence
     }
+
+    /// The same case under other readings.
+    public func read(as policies: PolicySet) -> Case { Case(self, policies) }
+
+    private init(_ other: Case, _ policies: PolicySet) {
+        dossier = other.dossier
+        tender = other.tender
+        lot = other.lot
+        bid = other.bid
+        offer = other.offer
+        selection = other.selection
+        dates = other.dates
+        parameters = other.parameters
+        self.policies = policies
+        surroundings = other.surroundings
+        evidence = other.evidence
+    }
+
+    /// The programmes that are meant.
+    public var programmes: Stated<Programme> { selection.programmes }
+
+    /// The lecturers that are meant.
+    public var lecturers: Stated<Lecturer> { selection.lecturers }
+
+    /// The premises that are meant.
+    public var premises: Stated<Premises> { selection.premises }
+
+    /// The equipment that is meant.
+    public var equipment: Stated<Equipment> { selection.equipment }
+
+    /// The library that is meant.
+    public var library: Stated<LibraryHolding> { selection.library }
+
+    /// Days off and working days.
+    public var calendar: WorkCalendar { surroundings.calendar }
+
+    /// Spheres of activity.
+    public var fields: FieldTable { surroundings.fields }
+
+    /// Categories of civil servants and where they are taught.
+    public var venues: VenueTable { surroundings.venues }
+
+    /// The Coordination Council's list; nil where it was not given.
+    public var providerList: ParticipantList? { surroundings.providerList }
+
+    /// The register of unscrupulous participants; nil where it was not given.
+    public var unscrupulousParticipants: ParticipantList? { surroundings.unscrupulousParticipants }
 
     /// Whether other members bid together with the provider, so that shares and resources cannot be counted here.
     public var isConsortium: Bool { bid?.consortium?.isEmpty == false }

@@ -9,6 +9,20 @@ public protocol Check: Sendable {
     func evaluate(_ facts: Case) throws -> Finding
 }
 
+/// A check whose answer comes from elsewhere, so that it can be asked first and looked at when the others are done.
+public protocol AnticipatingCheck: Check {
+    /// Asks about a case without waiting for the answer; nil where it cannot be asked now, and is asked in its turn.
+    func anticipate(_ facts: Case) -> (any AnticipatedFinding)?
+}
+
+/// An answer that is under way.
+public protocol AnticipatedFinding {
+    /// Waits for the answer, once.
+    ///
+    /// - Throws: what `evaluate` throws.
+    func finding() throws -> Finding
+}
+
 /// A check that looks across the bids of one lot and raises flags, which accuse nobody and change no outcome.
 public protocol CrossBidCheck: Sendable {
     /// What the check looks for, from where, and how it shows.

@@ -16,11 +16,13 @@ public enum Outcome: String, CaseIterable, Sendable {
     /// The outcome where all of several must hold: fail, then unknown, then review, then pass.
     ///
     /// `notApplicable` is neutral; of nothing at all it is what remains.
+    @inlinable
     public static func all(of outcomes: some Sequence<Outcome>) -> Outcome {
         outcomes.max { $0.rankInAll < $1.rankInAll } ?? .notApplicable
     }
 
     /// The outcome where one of several is enough: pass, then review, then unknown, then fail.
+    @inlinable
     public static func any(of outcomes: some Sequence<Outcome>) -> Outcome {
         outcomes.max { $0.rankInAny < $1.rankInAny } ?? .notApplicable
     }
@@ -31,7 +33,8 @@ public enum Outcome: String, CaseIterable, Sendable {
     /// The better of two where one is enough.
     public static func | (lhs: Outcome, rhs: Outcome) -> Outcome { lhs.rankInAny >= rhs.rankInAny ? lhs : rhs }
 
-    private var rankInAll: Int {
+    @usableFromInline
+    var rankInAll: Int {
         switch self {
         case .notApplicable: 0
         case .pass: 1
@@ -41,7 +44,8 @@ public enum Outcome: String, CaseIterable, Sendable {
         }
     }
 
-    private var rankInAny: Int {
+    @usableFromInline
+    var rankInAny: Int {
         switch self {
         case .notApplicable: 0
         case .fail: 1

@@ -48,7 +48,8 @@ public struct RuleID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 
     /// Whether the rule is one of the requirements 1) to 5) of clause 11-1, which the overall outcome joins.
     public var isRequirement: Bool {
-        guard let part = rawValue.split(separator: "/").last, rawValue.hasPrefix("11-1/") else { return false }
-        return part.first.map { ("1"..."5").contains($0) } ?? false
+        let bytes = rawValue.utf8
+        guard bytes.count > 5, rawValue.hasPrefix("11-1/") else { return false }
+        return (UInt8(ascii: "1")...UInt8(ascii: "5")).contains(bytes[bytes.index(bytes.startIndex, offsetBy: 5)])
     }
 }

@@ -37,9 +37,22 @@ public struct Parameter: Hashable, Sendable {
 
 /// The parameters in force on a day.
 public struct ParameterSet: Sendable {
-    private let records: [String: Parameter]
+    private let figures: Figures
     /// A name of what the numbers rest on, for faults: the day.
     private let day: CivilDate
+
+    /// The records of a span of days, with their numbers read once.
+    private final class Figures: Sendable {
+        let records: [String: Parameter]
+        let integers: [String: Int]
+        let shares: [String: Rational]
+
+        init(_ records: [String: Parameter]) {
+            self.records = records
+            integers = records.compactMapValues { Int($0.value) }
+            shares = records.compactMapValues { Rational($0.value) }
+        }
+    }
 
     /// Picks, of each id, the record in force on a day; of several the one that begins last, and of equals the later.
     public init(_ records: some Sequence<Parameter>, on day: CivilDate) {
@@ -48,18 +61,26 @@ public struct ParameterSet: Sendable {
             if let rival = chosen[record.id], let from = rival.from, (record.from ?? from) < from { continue }
             chosen[record.id] = record
         }
-        self.records = chosen
+        figures = Figures(chosen)
         self.day = day
     }
 
+    private init(_ figures: Figures, _ day: CivilDate) {
+        self.figures = figures
+        self.day = day
+    }
+
+    /// The same records for another day on which the same ones are in force.
+    public func renamed(for day: CivilDate) -> ParameterSet { ParameterSet(figures, day) }
+
     /// The record of an id, or nil where none is in force.
-    public subscript(id: String) -> Parameter? { records[id] }
+    public subscript(id: String) -> Parameter? { figures.records[id] }
 
     /// The whole number of an id.
     ///
     /// - Throws: `MissingParameter` where no record is in force or its value is no whole number.
     public func integer(_ id: String) throws(MissingParameter) -> Int {
-        guard let value = records[id].flatMap({ Int($0.value) }) else { throw MissingParameter(id: id, day: day) }
+        guard let value = figures.integers[id] else { throw MissingParameter(id: id, day: day) }
         return value
     }
 
@@ -67,7 +88,7 @@ public struct ParameterSet: Sendable {
     ///
     /// - Throws: `MissingParameter` where no record is in force or its value is no share.
     public func share(_ id: String) throws(MissingParameter) -> Rational {
-        guard let value = records[id].flatMap({ Rational($0.value) }) else { throw MissingParameter(id: id, day: day) }
+        guard let value = figures.shares[id] else { throw MissingParameter(id: id, day: day) }
         return value
     }
 
@@ -75,7 +96,7 @@ public struct ParameterSet: Sendable {
     ///
     /// - Throws: `MissingParameter` where no record is in force or its value is no date.
     public func date(_ id: String) throws(MissingParameter) -> CivilDate {
-        guard let value = records[id].flatMap({ CivilDate(iso: $0.value) }) else {
+        guard let value = figures.records[id].flatMap({ CivilDate(iso: $0.value) }) else {
             throw MissingParameter(id: id, day: day)
         }
         return value

@@ -8,11 +8,25 @@ public enum Folding {
     /// Only words that have a Cyrillic letter or nothing but look-alikes are turned to Cyrillic: a purely Latin word
     /// such as "excel" stays.
     public static func key(_ text: some StringProtocol) -> String {
-        words(text).joined(separator: " ")
+        var folded = FoldedText()
+        return folded.add(text) ? folded.text : slowWords(text).joined(separator: " ")
+    }
+
+    /// The bytes of a text's key, which are compared and hashed without regard to how Unicode composes letters.
+    public static func bytes(_ text: some StringProtocol) -> [UInt8] {
+        var folded = FoldedText()
+        return folded.add(text) ? folded.bytes : Array(slowWords(text).joined(separator: " ").utf8)
     }
 
     /// The folded words of a text; punctuation parts words and is dropped.
     public static func words(_ text: some StringProtocol) -> [String] {
+        var folded = FoldedText()
+        guard folded.add(text) else { return slowWords(text) }
+        return folded.text.split(separator: " ").map(String.init)
+    }
+
+    /// The folded words of a text of any letters there are.
+    static func slowWords(_ text: some StringProtocol) -> [String] {
         text.lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { word in
             let hasOwnLatin = word.contains { ("a"..."z").contains($0) && lookAlikes[$0] == nil }
             if hasOwnLatin { return String(word) }
@@ -32,7 +46,7 @@ public enum Folding {
     }
 
     /// Lower-case Latin letters (and one Kazakh) that look like Cyrillic ones.
-    private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
         "a": "а", "b": "в", "c": "с", "e": "е", "h": "н", "k": "к", "m": "м", "o": "о", "p": "р", "t": "т", "x": "х",
         "y": "у", "i": "і",
     ]

@@ -43,23 +43,23 @@ public struct Message: Hashable, Sendable {
 
 extension Message {
     /// A value that fills a place of a message.
-    public indirect enum Argument: Hashable, Sendable {
+    public enum Argument: Hashable, Sendable {
         /// Text that reads the same in every language: a name, a code, a path.
         case string(String)
         /// Text that has a form in each language.
-        case text(Text)
+        indirect case text(Text)
         /// A whole number.
         case int(Int)
         /// A date, written dd.mm.yyyy in Kazakh and Russian and yyyy-mm-dd in English.
         case date(CivilDate)
         /// A number with its noun: «151 день».
-        case count(Int, Noun)
+        indirect case count(Int, Noun)
         /// A share, written as a percentage with one decimal.
         case percent(Rational)
         /// An amount of money.
-        case money(Money)
+        indirect case money(Money)
         /// Another message.
-        case message(Message)
+        indirect case message(Message)
         /// Several values with commas between them.
         case list([Argument])
 

@@ -18,23 +18,25 @@ public struct CivilDate: RawRepresentable, Hashable, Comparable, Sendable {
 
     /// Reads an ISO 8601 calendar date, `yyyy-mm-dd`, ASCII digits only.
     public init?(iso text: some StringProtocol) {
-        let bytes = text.utf8
-        guard bytes.count == 10 else { return nil }
-        var numbers = (0, 0, 0)
-        for (offset, byte) in bytes.enumerated() {
-            if offset == 4 || offset == 7 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            let digit = Int(byte - UInt8(ascii: "0"))
-            switch offset {
-            case 0...3: numbers.0 = numbers.0 * 10 + digit
-            case 5...6: numbers.1 = numbers.1 * 10 + digit
-            default: numbers.2 = numbers.2 * 10 + digit
+        var text = String(text)
+        guard let date = text.withUTF8({ CivilDate(isoUTF8: $0) }) else { return nil }
+        self = date
+    }
+
+    /// Reads an ISO 8601 calendar date from UTF-8.
+    public init?(isoUTF8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        var wrong: UInt8 = 0
+        func number(_ places: ClosedRange<Int>) -> Int {
+            places.reduce(0) { number, place in
+                let digit = bytes[place] &- UInt8(ascii: "0")
+                if digit > 9 { wrong = 1 }
+                return number * 10 + Int(digit)
             }
         }
-        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+        let (year, month, day) = (number(0...3), number(5...6), number(8...9))
+        guard wrong == 0 else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {

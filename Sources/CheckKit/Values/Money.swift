@@ -13,14 +13,19 @@ public struct Money: Hashable, Sendable {
 
     /// Reads decimal text such as `12000000.00`: digits, at most two decimals, at most fifteen digits before them.
     public static func minorUnits(decimal text: some StringProtocol) -> Int? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), (1...15).contains(parts[0].utf8.count),
-            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-            let units = Int(parts[0])
-        else { return nil }
-        guard parts.count == 2 else { return units * 100 }
-        guard (1...2).contains(parts[1].utf8.count), let fraction = Int(parts[1]) else { return nil }
-        return units * 100 + (parts[1].utf8.count == 1 ? fraction * 10 : fraction)
+        var (units, wholes, decimals) = (0, 0, -1)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "."), decimals < 0 {
+                decimals = 0
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            if decimals < 0 { wholes += 1 } else { decimals += 1 }
+            guard wholes <= 15, decimals <= 2 else { return nil }
+            units = units * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        guard wholes > 0, decimals != 0 else { return nil }
+        return units * (decimals < 0 ? 100 : decimals == 1 ? 10 : 1)
     }
 
     /// The amount as decimal text with two decimals.

@@ -48,6 +48,7 @@ public struct DayRange: Hashable, Sendable {
     }
 
     /// The days of several ranges, each once, as ordered ranges that do not touch.
+    @inlinable
     public static func union(_ ranges: some Sequence<DayRange>) -> [DayRange] {
         var merged: [DayRange] = []
         for range in ranges.filter({ !$0.isEmpty }).sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {

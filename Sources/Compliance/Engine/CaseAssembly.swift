@@ -1,9 +1,20 @@
 import CheckKit
 
 /// Puts the case together: which programmes, people and things are meant, and on which days.
-struct CaseAssembly {
-    let law: LawLibrary
-    let settings: Settings
+struct CaseAssembly: Sendable {
+    private let law: LawLibrary
+    private let settings: Settings
+    private let surroundings: Case.Surroundings
+    private let figures: DatedFigures
+
+    init(law: LawLibrary, settings: Settings) {
+        self.law = law
+        self.settings = settings
+        surroundings = Case.Surroundings(
+            calendar: law.calendar, fields: law.fields, venues: law.venues, providerList: settings.providerList,
+            unscrupulousParticipants: settings.unscrupulousParticipants)
+        figures = DatedFigures(law.parameters)
+    }
 
     /// The day that picks the edition and on which requirements must hold.
     func asOf(_ subject: Subject) -> CivilDate {
@@ -12,24 +23,21 @@ struct CaseAssembly {
 
     /// The case of a subject on a day.
     func makeCase(of subject: Subject, asOf: CivilDate) -> Case {
-        var facts = Case(
-            dossier: subject.dossier, dates: dates(of: subject, asOf: asOf),
-            parameters: ParameterSet(law.parameters, on: asOf), policies: settings.policies, calendar: law.calendar,
-            fields: law.fields, venues: law.venues,
-            evidence: EvidenceIndex(level: settings.evidenceLevel, states: subject.documents, day: asOf))
-        facts.tender = subject.procurement?.tender
-        facts.lot = subject.procurement?.lot
-        facts.bid = subject.procurement?.bid
-        facts.offer = subject.procurement?.offer
-        facts.providerList = settings.providerList
-        facts.unscrupulousParticipants = settings.unscrupulousParticipants
-        facts.programmes = programmes(of: subject)
         let offer = subject.procurement?.offer
-        facts.lecturers = lecturers(of: subject, teaching: facts.programmes)
-        facts.premises = select(offer?.premises, from: subject.dossier.premises, by: \.id)
-        facts.equipment = select(offer?.equipment, from: subject.dossier.equipment, by: \.id)
-        facts.library = select(offer?.library, from: subject.dossier.library, by: \.id)
-        return facts
+        var selection = Case.Selection()
+        selection.programmes = programmes(of: subject)
+        selection.lecturers = lecturers(of: subject, teaching: selection.programmes)
+        selection.premises = select(offer?.premises, from: subject.dossier.premises, by: \.id)
+        selection.equipment = select(offer?.equipment, from: subject.dossier.equipment, by: \.id)
+        selection.library = select(offer?.library, from: subject.dossier.library, by: \.id)
+        return Case(
+            dossier: subject.dossier,
+            procurement: subject.procurement.map {
+                Case.Procurement(tender: $0.tender, lot: $0.lot, bid: $0.bid, offer: $0.offer)
+            },
+            selection: selection, dates: dates(of: subject, asOf: asOf),
+            parameters: figures.set(on: asOf), policies: settings.policies, surroundings: surroundings,
+            evidence: EvidenceIndex(level: settings.evidenceLevel, states: subject.documents, day: asOf))
     }
 
     /// Class days are the tender's and never the bid's.
@@ -85,4 +93,22 @@ struct CaseAssembly {
         let chosen = all.filter { named.contains($0[keyPath: id]) }
         return Stated(chosen, isComplete: Set(named).count == chosen.count)
     }
+}
+
+/// The figures in force, put together once for each span of days in which no record begins or ends.
+struct DatedFigures: Sendable {
+    /// The first day of each span but the first, in order.
+    private let starts: [CivilDate]
+    /// The figures of each span.
+    private let sets: [ParameterSet]
+
+    init(_ records: [Parameter]) {
+        let changes = records.flatMap { [$0.from, $0.until?.adding(days: 1)] }.compactMap(\.self)
+        starts = Set(changes).sorted()
+        sets =
+            [ParameterSet(records, on: starts.first?.adding(days: -1) ?? CivilDate(rawValue: 0))]
+            + starts.map { ParameterSet(records, on: $0) }
+    }
+
+    func set(on day: CivilDate) -> ParameterSet { sets[starts.count { $0 <= day }].renamed(for: day) }
 }

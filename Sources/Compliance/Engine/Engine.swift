@@ -4,21 +4,13 @@ public import CheckKit
 public struct Engine: Sendable {
     /// The law.
     public let law: LawLibrary
-    /// The checks, each behind the module that carries it.
-    let checks: [HostedCheck]
+    /// How each rule is judged, in the order of a report: those of the clause, then those that other modules add.
+    let plans: [RulePlan]
     let crossBidChecks: [any CrossBidCheck]
     /// The modules that take part.
     public let modules: [ModuleReference]
-    /// The rules in the order of a report: those of the clause, then those that other modules add.
-    let rules: [RuleID]
     let settings: Settings
-
-    /// A check and the name of its module.
-    struct HostedCheck: Sendable {
-        var module: String
-        var check: any Check
-        var description: CheckDescription
-    }
+    private let assembly: CaseAssembly
 
     /// Makes an engine.
     ///
@@ -29,14 +21,13 @@ public struct Engine: Sendable {
     public init(law: LawLibrary, modules: [(module: CheckModule, reference: ModuleReference)], settings: Settings) {
         self.law = law
         self.settings = settings
+        assembly = CaseAssembly(law: law, settings: settings)
         self.modules = modules.map(\.reference)
-        checks = modules.flatMap { entry in
-            entry.module.checks.map {
-                HostedCheck(module: entry.module.name, check: $0, description: $0.description)
-            }
-        }
+        let checks = modules.flatMap { entry in entry.module.checks.map { (entry.module.name, $0) } }
+        var rules = RuleID.inOrder
+        for (_, check) in checks where !rules.contains(check.description.rule) { rules.append(check.description.rule) }
+        plans = rules.map { RulePlan($0, checks, law) }
         crossBidChecks = modules.flatMap(\.module.crossBidChecks)
-        rules = RuleID.inOrder + checks.map(\.description.rule).filter { !RuleID.inOrder.contains($0) }
     }
 
     /// The same engine with questions asked in another way.
@@ -46,26 +37,44 @@ public struct Engine: Sendable {
 
     private init(_ other: Engine, _ settings: Settings) {
         law = other.law
-        checks = other.checks
+        plans = other.plans
         crossBidChecks = other.crossBidChecks
         modules = other.modules
-        rules = other.rules
         self.settings = settings
+        assembly = CaseAssembly(law: other.law, settings: settings)
     }
 
     /// The day on which a subject is judged.
-    public func asOf(_ subject: Subject) -> CivilDate { CaseAssembly(law: law, settings: settings).asOf(subject) }
+    public func asOf(_ subject: Subject) -> CivilDate { assembly.asOf(subject) }
 
     /// Judges a subject on its day.
     public func report(on subject: Subject) -> Report { report(on: subject, asOf: asOf(subject)) }
 
-    /// Judges a subject on a day.
-    public func report(on subject: Subject, asOf: CivilDate) -> Report {
-        let facts = CaseAssembly(law: law, settings: settings).makeCase(of: subject, asOf: asOf)
-        let (edition, standing) = law.edition(on: asOf) ?? (Edition(), .notAdopted)
+    /// What is found of a subject on its day, rulings of persons included: the outcomes without grounds, figures and terms.
+    public func verdicts(on subject: Subject) -> Verdicts {
+        let asOf = asOf(subject)
+        let facts = assembly.makeCase(of: subject, asOf: asOf)
+        let findings = settled(facts, subject, asOf, law.edition(on: asOf)?.standing ?? .notAdopted).findings
+        return Verdicts(
+            subject: Self.name(subject), overall: settings.rules == nil ? Self.overall(findings) : nil,
+            findings: findings)
+    }
+
+    /// The findings of a case, settled by rulings where those may settle them.
+    private func settled(
+        _ facts: Case, _ subject: Subject, _ asOf: CivilDate, _ standing: Edition.Standing
+    ) -> (findings: [RuleFinding], rulings: RulingBook) {
         var findings = evaluate(facts, standing)
         var rulings = RulingBook(settings.rulings, of: subject, asOf: asOf)
         for index in findings.indices { rulings.settle(&findings[index], of: subject) }
+        return (findings, rulings)
+    }
+
+    /// Judges a subject on a day.
+    public func report(on subject: Subject, asOf: CivilDate) -> Report {
+        let facts = assembly.makeCase(of: subject, asOf: asOf)
+        let (edition, standing) = law.edition(on: asOf) ?? (Edition(), .notAdopted)
+        var (findings, rulings) = settled(facts, subject, asOf, standing)
         for index in findings.indices {
             findings[index].ground = GroundFinder(facts: facts, law: law).ground(for: findings[index])
         }
@@ -105,7 +114,6 @@ public struct Engine: Sendable {
 
     /// The flags among the bids of one lot.
     public func flags(among subjects: [Subject]) -> [Flag] {
-        let assembly = CaseAssembly(law: law, settings: settings)
         let cases = subjects.map { assembly.makeCase(of: $0, asOf: assembly.asOf($0)) }
         return crossBidChecks.flatMap { check in
             (try? check.flags(among: cases)) ?? [
@@ -122,16 +130,26 @@ public struct Engine: Sendable {
     /// What the checks of each rule find, with the other readings beside it.
     func evaluate(_ facts: Case, _ standing: Edition.Standing) -> [RuleFinding] {
         guard case .inForce = standing else {
-            return rules.map { blank($0, .unknown, EditionNotes.reason(standing)) }
+            return plans.filter { isAsked($0.rule) }.map {
+                finding(of: $0, Finding(.unknown, EditionNotes.reason(standing)))
+            }
         }
-        let scope = join("11-1/scope", facts)
-        let isOutOfScope = scope?.outcome == .notApplicable && facts.lot != nil
-        return rules.map { rule in
-            if rule == "11-1/scope", let scope { return scope }
-            if rule.isRequirement, isOutOfScope { return blank(rule, .notApplicable, Message(Self.outOfScope)) }
-            return join(rule, facts) ?? blank(rule, .unknown, Message(Self.noCheck))
+        // What is answered elsewhere is asked first, so that the answers come while the other rules are judged.
+        let anticipated = plans.map { plan in isAsked(plan.rule) ? plan.anticipating?.anticipate(facts) : nil }
+        var isOutOfScope = false
+        return zip(plans, anticipated).compactMap { plan, anticipated in
+            // The scope decides about others, so it is looked at in any case.
+            guard isAsked(plan.rule) || plan.rule == "11-1/scope" else { return nil }
+            if plan.rule.isRequirement, isOutOfScope {
+                return finding(of: plan, Finding(.notApplicable, Message(Self.outOfScope)))
+            }
+            let found = judge(plan, facts, anticipated)
+            if plan.rule == "11-1/scope" { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
+            return isAsked(plan.rule) ? found : nil
         }
     }
+
+    private func isAsked(_ rule: RuleID) -> Bool { settings.rules?.contains(rule) ?? true }
 
     static let outOfScope = Text(
         kk: "11-1-тармақтың 1)–5) тармақшаларының талаптары бұл лотқа қатысты емес",
@@ -141,28 +159,21 @@ public struct Engine: Sendable {
         kk: "бұл ережеге тексеру модулі жоқ", ru: "для этого правила нет модуля проверки",
         en: "there is no check module for this rule")
 
-    private func blank(_ rule: RuleID, _ outcome: Outcome, _ message: Message) -> RuleFinding {
-        finding(of: rule, by: checks.filter { $0.description.rule == rule }, Finding(outcome, message))
-    }
-
-    private func finding(of rule: RuleID, by own: [HostedCheck], _ finding: Finding) -> RuleFinding {
+    private func finding(of plan: RulePlan, _ finding: Finding) -> RuleFinding {
         var result = RuleFinding(
-            rule: rule, title: own.first?.description.title ?? Text(verbatim: rule.rawValue),
-            point: own.first?.description.point ?? Text(verbatim: ""), module: own.first?.module ?? "",
-            checks: own.map { $0.description.name ?? String(describing: type(of: $0.check)) }, finding: finding, computed: finding.outcome,
-            outcome: finding.outcome)
-        result.parameters = own.flatMap(\.description.parameters)
-        let policies = own.flatMap(\.description.policies)
-        result.reading = law.policies.map(\.id).filter(policies.contains).map { "\($0)=\(settings.policies[$0])" }
+            rule: plan.rule, basis: plan.basis, finding: finding, computed: finding.outcome, outcome: finding.outcome)
+        result.reading = plan.chosen(in: settings.policies)
         return result
     }
 
-    /// Joins the checks of a rule; nil where there is none.
-    private func join(_ rule: RuleID, _ facts: Case) -> RuleFinding? {
-        let own = checks.filter { $0.description.rule == rule }
-        guard !own.isEmpty else { return nil }
-        var result = finding(of: rule, by: own, ReadingComparison.joined(own, facts))
-        ReadingComparison(law: law).compare(&result, own, facts)
+    /// Judges a rule by its checks, joined, and under its other readings.
+    private func judge(
+        _ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?
+    ) -> RuleFinding {
+        guard !plan.checks.isEmpty else { return finding(of: plan, Finding(.unknown, Message(Self.noCheck))) }
+        let comparison = ReadingComparison(plan, facts, anticipated)
+        var result = finding(of: plan, comparison.finding)
+        if settings.comparesReadings { comparison.compare(&result) }
         return result
     }
 
@@ -173,9 +184,7 @@ public struct Engine: Sendable {
 
     private func leftToPersons(_ findings: [RuleFinding]) -> [(rule: RuleID, text: Text)] {
         findings.filter { $0.outcome != .notApplicable }.flatMap { finding in
-            checks.filter { $0.description.rule == finding.rule }.compactMap { hosted in
-                hosted.description.leftToPersons.map { (finding.rule, $0) }
-            }
+            finding.basis.leftToPersons.map { (finding.rule, $0) }
         }
     }
 

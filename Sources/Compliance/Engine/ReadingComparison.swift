@@ -1,27 +1,35 @@
 import CheckKit
 
-/// Evaluates a rule under its other readings, and says whether a defensible one decides otherwise.
+/// Evaluates a rule under the chosen readings and its other ones, and says whether a defensible one decides otherwise.
 struct ReadingComparison {
-    let law: LawLibrary
+    /// What the checks find under the chosen readings.
+    let finding: Finding
+    private let plan: RulePlan
+    private let facts: Case
+    private let trace = PolicyTrace()
+
+    /// Evaluates a rule under the chosen readings, or takes the answer that was asked for before.
+    init(_ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?) {
+        self.plan = plan
+        self.facts = facts
+        if let anticipated, let check = plan.checks.first {
+            finding = Self.found(check, plan.rule, facts) { try anticipated.finding() }
+            // A check that is asked elsewhere may have read any policy that it names.
+            for policy in plan.policies { _ = facts.policies.noting(in: trace)[policy.id] }
+            return
+        }
+        finding = Self.joined(
+            plan, plan.policies.isEmpty ? facts : facts.read(as: facts.policies.noting(in: trace)))
+    }
 
     /// What the checks of one rule find together.
     ///
     /// A check that throws is contained: its rule is unknown, with the fault as the reason.
-    static func joined(_ checks: [Engine.HostedCheck], _ facts: Case) -> Finding {
-        let findings = checks.map { hosted in
-            do {
-                return guarded(try hosted.check.evaluate(facts), facts, hosted.description.rule)
-            } catch let error as MissingParameter {
-                return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
-            } catch let error as CheckFault {
-                return Finding(.unknown, Message(fault, .string(hosted.module), .message(error.message)))
-            } catch {
-                return Finding(
-                    .unknown, Message(fault, .string(hosted.module), .string(String(describing: type(of: error)))))
-            }
-        }
-        guard var joined = findings.first else { return Finding(.unknown, Message(Engine.noCheck)) }
-        for finding in findings.dropFirst() {
+    private static func joined(_ plan: RulePlan, _ facts: Case) -> Finding {
+        guard let first = plan.checks.first else { return Finding(.unknown, Message(Engine.noCheck)) }
+        var joined = found(first, plan.rule, facts)
+        for check in plan.checks.dropFirst() {
+            let finding = found(check, plan.rule, facts)
             if joined.outcome & finding.outcome != joined.outcome { joined.message = finding.message }
             joined.outcome = joined.outcome & finding.outcome
             joined.notes += finding.notes
@@ -32,9 +40,30 @@ struct ReadingComparison {
             joined.restsOnWeakReading = joined.restsOnWeakReading || finding.restsOnWeakReading
             joined.exceptions = joined.exceptions.filter(finding.exceptions.contains)
         }
-        var seen: Set<String> = []
-        joined.missing = joined.missing.filter { seen.insert($0).inserted }
+        if joined.missing.count > 1 {
+            var seen: Set<String> = []
+            joined.missing = joined.missing.filter { seen.insert($0).inserted }
+        }
         return joined
+    }
+
+    private static func found(_ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case) -> Finding {
+        found(hosted, rule, facts) { try hosted.check.evaluate(facts) }
+    }
+
+    private static func found(
+        _ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case, _ evaluate: () throws -> Finding
+    ) -> Finding {
+        do {
+            return guarded(try evaluate(), facts, rule)
+        } catch let error as MissingParameter {
+            return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
+        } catch let error as CheckFault {
+            return Finding(.unknown, Message(fault, .string(hosted.module), .message(error.message)))
+        } catch {
+            return Finding(
+                .unknown, Message(fault, .string(hosted.module), .string(String(describing: type(of: error)))))
+        }
     }
 
     /// Where several bid together, shares and resources cannot be counted from one dossier: a person must judge.
@@ -49,21 +78,24 @@ struct ReadingComparison {
     }
 
     /// Adds the other readings of the policies that the checks name.
-    func compare(_ result: inout RuleFinding, _ checks: [Engine.HostedCheck], _ facts: Case) {
+    ///
+    /// A reading of a policy that no check asked for finds the same, since a check is a pure function.
+    func compare(_ result: inout RuleFinding) {
         guard result.computed != .notApplicable else { return }
-        let ids = checks.flatMap(\.description.policies)
-        for policy in law.policies where ids.contains(policy.id) {
+        for (policy, names) in zip(plan.policies, plan.readingNames) {
             let chosen = facts.policies[policy.id]
-            for reading in policy.readings where reading.id != chosen {
-                var other = facts
-                other.policies[policy.id] = reading.id
-                let finding = Self.joined(checks, other)
-                let isWeak = reading.isWeak || finding.restsOnWeakReading
+            let matters = facts.policies.wasAsked(policy.id, in: trace)
+            for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
+                var other = finding
+                if matters {
+                    other = Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id)))
+                }
+                let isWeak = reading.isWeak || other.restsOnWeakReading
                 result.otherReadings.append(
                     RuleFinding.OtherReading(
-                        id: "\(policy.id)=\(reading.id)", outcome: finding.outcome, actual: finding.actual,
+                        id: name, outcome: other.outcome, actual: other.actual,
                         isWeak: isWeak))
-                if finding.outcome != result.computed, !isWeak { result.isContested = true }
+                if other.outcome != result.computed, !isWeak { result.isContested = true }
             }
         }
     }

@@ -34,6 +34,7 @@ struct RulingBook {
 
     /// Settles a finding by the latest ruling about it.
     mutating func settle(_ finding: inout RuleFinding, of subject: Subject) {
+        guard !entries.isEmpty else { return }
         let about = Self.names(of: subject)
         let places = entries.indices.filter { index in
             let ruling = entries[index].ruling

@@ -38,6 +38,11 @@ public struct Settings: Sendable {
     /// Rulings of persons, from a file of their own.
     public var rulings: [Ruling] = []
 
+    /// The rules that are asked about; nil: all of them.
+    public var rules: Set<RuleID>?
+    /// Whether the other readings of unclear norms are asked too.
+    public var comparesReadings = true
+
     /// Makes settings with a mode's own level of proof.
     public init(mode: Mode, today: CivilDate, policies: PolicySet) {
         self.mode = mode

@@ -46,6 +46,26 @@ public struct Report: Sendable {
     public subscript(rule: RuleID) -> RuleFinding? { findings.first { $0.rule == rule } }
 }
 
+/// What is found of a subject, for whoever asks for outcomes only.
+public struct Verdicts: Sendable {
+    /// Whom it is about.
+    public var subject: ReportSubject
+    /// The all-of of scope and the requirements 1) to 5); nil where only some rules were asked about.
+    public var overall: Outcome?
+    /// One finding a rule that was asked about, in the order of the rules.
+    public var findings: [RuleFinding]
+
+    /// Makes verdicts.
+    public init(subject: ReportSubject, overall: Outcome?, findings: [RuleFinding]) {
+        self.subject = subject
+        self.overall = overall
+        self.findings = findings
+    }
+
+    /// The outcome for an exit code: the overall one, or that of the rules that were asked about.
+    public var standing: Outcome { overall ?? .all(of: findings.map(\.outcome)) }
+}
+
 /// The edition that a report rests on.
 public struct LawReference: Sendable {
     /// Number of the act.

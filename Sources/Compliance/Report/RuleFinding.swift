@@ -1,17 +1,39 @@
 public import CheckKit
 
+/// Where the findings of a rule come from: the same for every case.
+public final class RuleBasis: Sendable {
+    /// What is required.
+    public let title: Text
+    /// Where it stands.
+    public let point: Text
+    /// The module of its checks.
+    public let module: String
+    /// The checks.
+    public let checks: [String]
+    /// The parameters that its checks read.
+    public let parameters: [String]
+    /// What its checks leave to a person.
+    public let leftToPersons: [Text]
+
+    /// Makes a basis.
+    public init(
+        title: Text, point: Text, module: String, checks: [String], parameters: [String], leftToPersons: [Text] = []
+    ) {
+        self.title = title
+        self.point = point
+        self.module = module
+        self.checks = checks
+        self.parameters = parameters
+        self.leftToPersons = leftToPersons
+    }
+}
+
 /// The finding of one rule: what its checks found, joined, with both answers.
 public struct RuleFinding: Sendable {
     /// The rule.
     public var rule: RuleID
-    /// What is required.
-    public var title: Text
-    /// Where it stands.
-    public var point: Text
-    /// The module of its checks.
-    public var module: String
-    /// The checks.
-    public var checks: [String]
+    /// Where it comes from.
+    public var basis: RuleBasis
     /// What the checks found, joined.
     public var finding: Finding
     /// The outcome that was computed, before any ruling.
@@ -28,9 +50,6 @@ public struct RuleFinding: Sendable {
     public var otherReadings: [OtherReading] = []
     /// Whether a bid may be rejected for it.
     public var ground = Ground.none(because: Message(Text(kk: "", ru: "", en: "")))
-    /// The parameters that its checks read.
-    public var parameters: [String] = []
-
     /// What another reading gives.
     public struct OtherReading: Hashable, Sendable {
         /// The reading, as `P-3=staff`.
@@ -42,6 +61,17 @@ public struct RuleFinding: Sendable {
         /// Whether the text supports it too weakly to contest.
         public var isWeak: Bool
     }
+
+    /// What is required.
+    public var title: Text { basis.title }
+    /// Where it stands.
+    public var point: Text { basis.point }
+    /// The module of its checks.
+    public var module: String { basis.module }
+    /// The checks.
+    public var checks: [String] { basis.checks }
+    /// The parameters that its checks read.
+    public var parameters: [String] { basis.parameters }
 
     /// Whom and what the finding is about.
     public var about: [String] {

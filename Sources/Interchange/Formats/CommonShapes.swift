@@ -28,7 +28,7 @@ extension Shape where Value == String {
             if let scalar = node.scalar { return scalar.text }
             return Shape.text.read(node, in: &reading)
         },
-        write: { .text($0) })
+        write: { .text($0) }, append: { $1.append($0) }, decode: { $0.takeScalarText() })
 }
 
 extension Node {

@@ -42,7 +42,7 @@ extension Shape where Value == Dossier {
             .optional("documents", \.documents, .list(of: .supportingDocument)),
             .optional("rulings", \.rulings, .list(of: .ruling)),
         ]
-    ).checked(Dossier.checkReferences)
+    ).checked(isSound: \.hasSoundReferences, Dossier.checkReferences)
 }
 
 extension FileFormat where Value == Dossier {

@@ -119,7 +119,7 @@ extension Shape where Value == Tender {
             .optional("documents", \.documents, .list(of: .tenderDocument)),
             .optional("rulings", \.rulings, .list(of: .ruling)),
         ]
-    ).checked(Tender.checkReferences)
+    ).checked(isSound: \.hasSoundReferences, Tender.checkReferences)
 }
 
 extension FileFormat where Value == Tender {

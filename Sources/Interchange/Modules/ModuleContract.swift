@@ -40,7 +40,7 @@ public struct ModuleContract: Sendable {
         var results = [
             Result(
                 rule: rule, title: Self.shows,
-                problem: shown.contains(.unknown) && shown.count >= 2
+                problem: !rule.isForeign || shown.contains(.unknown) && shown.count >= 2
                     ? nil : Message(Self.showsTooLittle, .string(rule.rawValue))),
             Result(
                 rule: rule, title: Self.nothingKnown,

@@ -44,7 +44,7 @@ extension FactsReader {
         var result = StatedCase()
         if let tree = node["tender"] {
             result.tender =
-                tree["format"] == nil && OCDSRelease(tree) == nil
+                tree.statesNoFormat && OCDSRelease(tree) == nil
                 ? take(Shape.tender.read(tree, file: file, notation: notation), tree, file, notation)
                 : tender(tree, file: file, notation)
         }

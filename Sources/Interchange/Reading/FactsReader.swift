@@ -48,11 +48,11 @@ public struct FactsReader {
 
     /// Reads a tender from a tree.
     public mutating func tender(_ node: Node, file: String, _ notation: Source.Notation) -> Tender? {
-        if node["format"] == nil, let release = OCDSRelease(node) {
+        if node.statesNoFormat, let release = OCDSRelease(node) {
             warnings += release.warnings(file: file, notation)
             return release.tender
         }
-        if node["format"] == nil, OCDSRelease.isOCDS(node) {
+        if node.statesNoFormat, OCDSRelease.isOCDS(node) {
             faults.append(
                 Fault(.missingKey, at: Place(file: file, notation: notation), Message(OCDSRelease.noTender)))
             return nil
@@ -78,7 +78,7 @@ public struct FactsReader {
             }
         }
         let read =
-            allowsMissingFormat && node["format"] == nil
+            allowsMissingFormat && node.statesNoFormat
             ? Shape.bid.read(node, file: file, notation: notation)
             : FileFormat.bid.read(node, file: file, notation: notation)
         guard var stated = take(read, node, file, notation) else { return nil }
@@ -109,7 +109,7 @@ public struct FactsReader {
         _ node: Node, file: String, _ notation: Source.Notation, allowsMissingFormat: Bool = false
     ) -> ReadDossier? {
         let read =
-            allowsMissingFormat && node["format"] == nil
+            allowsMissingFormat && node.statesNoFormat
             ? Shape.dossier.read(node, file: file, notation: notation)
             : FileFormat.dossier.read(node, file: file, notation: notation)
         return take(read, node, file, notation).map {
@@ -165,4 +165,9 @@ public struct FactsReader {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.split(separator: ".").first.map(String.init) ?? name
     }
+}
+
+extension Node {
+    /// Whether the node does not say which format it has; an empty key says nothing.
+    var statesNoFormat: Bool { self["format"]?.isNull ?? true }
 }

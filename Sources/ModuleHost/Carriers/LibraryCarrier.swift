@@ -6,7 +6,8 @@ import Glibc
 /// `int32_t saikes_v1_NAME(const uint8_t *request, size_t length, void (*reply)(void *context, const uint8_t *bytes,
 /// size_t length), void *context)`; 0 means that `reply` was called once. Nothing limits such code, so a user names each
 /// library that is trusted.
-final class LibraryCarrier: Carrier {
+/// One caller at a time uses it, which the pool sees to.
+final class LibraryCarrier: Carrier, @unchecked Sendable {
     private typealias Reply = @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int) -> Void
     private typealias Function =
         @convention(c) (
@@ -15,6 +16,7 @@ final class LibraryCarrier: Carrier {
 
     private let function: Function
     private let limits: ModuleLimits
+    private var request: [UInt8] = []
 
     /// Loads the library, which stays loaded: what it started may still run in it.
     init(_ path: String, shownAs shown: String, symbol: String, _ limits: ModuleLimits) throws(CheckFault) {
@@ -29,7 +31,9 @@ final class LibraryCarrier: Carrier {
         self.limits = limits
     }
 
-    func exchange(_ request: [UInt8], within seconds: Int) throws(CheckFault) -> [UInt8] {
+    func send(_ request: [UInt8]) { self.request = request }
+
+    func receive(within seconds: Int) throws(CheckFault) -> [UInt8] {
         var answer = Answer()
         let code = withUnsafeMutablePointer(to: &answer) { answer in
             request.withUnsafeBufferPointer { bytes in

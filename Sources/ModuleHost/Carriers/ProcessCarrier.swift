@@ -13,6 +13,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     private let input: Int32
     private let output: Int32
     private let workspace: Workspace
+    private var unsent: ArraySlice<UInt8> = []
     private var received: [UInt8] = []
     private var chunk = [UInt8](repeating: 0, count: 16_384)
     private var hasEnded = false
@@ -37,34 +38,38 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     }
 
     /// How often a reply is looked for before sleeping: to be woken takes longer than a quick answer does.
-    private static let patience = 40
+    private static let patience = 100
 
     deinit { stop() }
 
-    func exchange(_ request: [UInt8], within seconds: Int) throws(CheckFault) -> [UInt8] {
+    func send(_ request: [UInt8]) throws(CheckFault) {
         guard received.isEmpty else { throw CheckFault(CarrierWords.unasked) }
-        let line = request + [UInt8(ascii: "\n")]
+        unsent = request[...]
+        unsent.append(UInt8(ascii: "\n"))
+        try push()
+    }
+
+    func receive(within seconds: Int) throws(CheckFault) -> [UInt8] {
         let end = Monotonic.now + UInt64(seconds) * 1_000_000_000
-        var sent = 0
         var searched = 0
         var patience = Self.patience
         while true {
-            if sent < line.count { sent += try send(line[sent...]) }
-            if let lineEnd = received[searched...].firstIndex(of: UInt8(ascii: "\n")), sent == line.count {
+            if !unsent.isEmpty { try push() }
+            if unsent.isEmpty, let lineEnd = received[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 defer { received.removeFirst(lineEnd + 1) }
                 return Array(received[..<lineEnd])
             }
             // What came before the request was read through is looked at again when it is.
-            if sent == line.count { searched = received.count }
+            if unsent.isEmpty { searched = received.count }
             guard received.count <= limits.replyKiB * 1024 else {
                 throw CheckFault(CarrierWords.flood, .int(limits.replyKiB))
             }
-            if try receive() { continue }
-            if sent == line.count, patience > 0 {
+            if try pull() { continue }
+            if unsent.isEmpty, patience > 0 {
                 patience -= 1
                 sched_yield()
             } else {
-                try wait(until: end, seconds, toSend: sent < line.count)
+                try wait(until: end, seconds)
             }
         }
     }
@@ -74,22 +79,26 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         end(patience: 0)
     }
 
-    private func send(_ bytes: ArraySlice<UInt8>) throws(CheckFault) -> Int {
-        let count = bytes.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-        if count >= 0 { return count }
+    /// Sends what the pipe takes.
+    private func push() throws(CheckFault) {
+        let count = unsent.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+        if count >= 0 {
+            unsent = unsent.dropFirst(count)
+            return
+        }
         switch errno {
-        case EAGAIN, EINTR: return 0
+        case EAGAIN, EINTR: return
         case EPIPE: throw reasonOfEnd()
         default: throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
         }
     }
 
-    private func wait(until end: UInt64, _ seconds: Int, toSend: Bool) throws(CheckFault) {
+    private func wait(until end: UInt64, _ seconds: Int) throws(CheckFault) {
         let now = Monotonic.now
         guard now < end else { throw CheckFault(CarrierWords.late, .int(seconds)) }
         var polled = [
             pollfd(fd: output, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: toSend ? input : -1, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: unsent.isEmpty ? -1 : input, events: Int16(POLLOUT), revents: 0),
         ]
         if poll(&polled, 2, Int32((end - now) / 1_000_000) + 1) < 0, errno != EINTR {
             throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
@@ -97,7 +106,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     }
 
     /// Takes what is there; false where there is nothing yet.
-    private func receive() throws(CheckFault) -> Bool {
+    private func pull() throws(CheckFault) -> Bool {
         let count = read(output, &chunk, chunk.count)
         if count > 0 {
             received.append(contentsOf: chunk[..<count])

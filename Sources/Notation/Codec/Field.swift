@@ -21,11 +21,16 @@ public struct Field<Record>: Sendable {
     @usableFromInline
     let append: @Sendable (Record, Bool, inout JSONSink) -> Bool
 
+    /// Takes the value from simdjson's tape; false where the ordinary reader must look.
+    @usableFromInline
+    let decode: @Sendable (inout Record, inout TapeCursor) -> Bool
+
     @inlinable
     init(
         key: String, schema: Schema, isRequired: Bool, read: @escaping @Sendable (inout Record, Node, inout Reading) -> Bool,
         write: @escaping @Sendable (Record) -> Node?,
-        append: @escaping @Sendable (Record, Bool, inout JSONSink) -> Bool
+        append: @escaping @Sendable (Record, Bool, inout JSONSink) -> Bool,
+        decode: @escaping @Sendable (inout Record, inout TapeCursor) -> Bool
     ) {
         self.key = key
         self.schema = schema
@@ -33,6 +38,7 @@ public struct Field<Record>: Sendable {
         self.read = read
         self.write = write
         self.append = append
+        self.decode = decode
     }
 
     /// A key that must be there and state something.
@@ -53,6 +59,11 @@ public struct Field<Record>: Sendable {
             append: { record, isFirst, sink in
                 sink.begin(head, isFirst)
                 shape.append(property[record], &sink)
+                return true
+            },
+            decode: { record, cursor in
+                guard !cursor.isBlankText, let value = shape.decode(&cursor) else { return false }
+                property.set(value, in: &record)
                 return true
             })
     }
@@ -76,6 +87,11 @@ public struct Field<Record>: Sendable {
                 guard let value = property[record] else { return false }
                 sink.begin(head, isFirst)
                 shape.append(value, &sink)
+                return true
+            },
+            decode: { record, cursor in
+                guard let value = shape.decode(&cursor) else { return false }
+                property.set(value, in: &record)
                 return true
             })
     }
@@ -104,6 +120,11 @@ public struct Field<Record>: Sendable {
                 sink.begin(head, isFirst)
                 shape.append(value, &sink)
                 return true
+            },
+            decode: { record, cursor in
+                guard let value = shape.decode(&cursor) else { return false }
+                property.set(value, in: &record)
+                return true
             })
     }
 
@@ -122,7 +143,18 @@ public struct Field<Record>: Sendable {
                 sink.begin(head, isFirst)
                 sink.append(value)
                 return true
-            })
+            },
+            decode: { _, cursor in cursor.takeText() == value })
+    }
+}
+
+extension TapeCursor {
+    /// Whether a string stands here that has nothing but white space, so that a required key states nothing.
+    @usableFromInline
+    var isBlankText: Bool {
+        guard let string else { return false }
+        if let first = string.first, first > 0x20, first < 0x7F { return false }
+        return String(decoding: string, as: UTF8.self).allSatisfy(\.isWhitespace)
     }
 }
 

@@ -56,6 +56,10 @@ public struct Reading {
     /// Whether further warnings would be dropped, so that nobody need look for the nearest word any more.
     public var isFullOfWarnings: Bool { warningList.isFull }
 
+    /// Whether nothing was found wrong.
+    @usableFromInline
+    var isClean: Bool { faultList.faults.isEmpty }
+
     /// Whether further faults would be dropped.
     public var isFull: Bool { faultList.isFull }
 

@@ -4,7 +4,9 @@ extension Shape where Value: TitledCode {
     /// A code of a closed list.
     @inlinable
     public static func code(_ list: Value.Type) -> Shape {
-        let codes = Value.allCases.map(\.rawValue)
+        let cases = Array(Value.allCases)
+        let codes = cases.map(\.rawValue)
+        let table = KeyTable(codes)
         return Shape(
             schema: .codes(codes),
             read: { node, reading in
@@ -17,7 +19,12 @@ extension Shape where Value: TitledCode {
                 return nil
             },
             write: { .text($0.rawValue) },
-            append: { $1.append($0.rawValue) })
+            append: { $1.append($0.rawValue) },
+            decode: { cursor in
+                guard let place = cursor.string.flatMap({ table.place(of: $0, from: 0) }) else { return nil }
+                cursor.step()
+                return cases[place]
+            })
     }
 
     /// The code that was meant: one spelt nearly so, or the one whose title was written in its place.

@@ -14,7 +14,8 @@ extension Shape {
                 return elements(of: items, element, &reading)
             },
             write: { .list($0.map(element.write)) },
-            append: { list, sink in sink.append(list: list, element.append) })
+            append: { list, sink in sink.append(list: list, element.append) },
+            decode: { elements(on: &$0, element.decode) })
     }
 
     /// A list, or one value that stands for a list of one.
@@ -33,7 +34,34 @@ extension Shape {
                     if node.items == nil { return node }
                 }
                 return .list(values.map(element.write))
+            },
+            append: { values, sink in
+                if let only = values.first, values.count == 1 {
+                    var single = JSONSink(hidesPersonNumbers: sink.hidesPersonNumbers)
+                    element.append(only, &single)
+                    // A list inside a list would be taken for the outer one.
+                    if single.bytes.first != UInt8(ascii: "[") { return sink.append(raw: single.bytes) }
+                }
+                sink.append(list: values, element.append)
+            },
+            decode: { cursor in
+                if cursor.kind == TapeCursor.Kind.list { return elements(on: &cursor, element.decode) }
+                return element.decode(&cursor).map { [$0] }
             })
+    }
+
+    @inlinable
+    static func elements<Element>(
+        on cursor: inout TapeCursor, _ decode: (inout TapeCursor) -> Element?
+    ) -> [Element]? where Value == [Element] {
+        guard let end = cursor.enter(TapeCursor.Kind.list) else { return nil }
+        var elements: [Element] = []
+        while cursor.index < end {
+            guard let element = decode(&cursor) else { return nil }
+            elements.append(element)
+        }
+        cursor.step()
+        return elements
     }
 
     @inlinable

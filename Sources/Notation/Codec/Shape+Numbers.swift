@@ -16,7 +16,12 @@ extension Shape where Value == Int {
                 reading.fault(.outOfRange, at: node, Message(.outOfRange, node.found, .text(limits)))
                 return nil
             },
-            write: { .number(String($0)) })
+            write: { .number(String($0)) },
+            append: { $1.append($0) },
+            decode: { cursor in
+                guard let number = cursor.takeInteger(), bounds.contains(number) else { return nil }
+                return number
+            })
     }
 
     /// An amount of money as decimal text, such as `12000000.00`, in hundredths.
@@ -39,7 +44,12 @@ extension Shape where Value == Int {
                 }
                 return nil
             },
-            write: { .text(Money(minorUnits: $0, currency: nil).decimal) })
+            write: { .text(Money(minorUnits: $0, currency: nil).decimal) },
+            append: { $1.append(Money(minorUnits: $0, currency: nil).decimal) },
+            decode: { cursor in
+                if let number = cursor.takeInteger() { return Money.minorUnits(decimal: String(number)) }
+                return cursor.takeText().flatMap { Money.minorUnits(decimal: $0) }
+            })
     }
 
     /// ASCII digits, after a minus or not.
@@ -66,7 +76,12 @@ extension Shape where Value == Rational {
                 reading.wrongType(at: node, expected: .share)
                 return nil
             },
-            write: { .text($0.description) })
+            write: { .text($0.description) },
+            append: { $1.append($0.description) },
+            decode: { cursor in
+                if let number = cursor.takeInteger() { return Rational(String(number)) }
+                return cursor.takeText().flatMap { Rational($0) }
+            })
     }
 }
 

@@ -15,6 +15,11 @@ extension Shape {
         let properties = fields.map { Schema.Property(key: $0.key, schema: $0.schema, isRequired: $0.isRequired) }
         let keys = fields.map(\.key)
         let known = Set(keys)
+        // Lists of closures alone: a field as a whole is long to copy.
+        let appenders = fields.map(\.append)
+        let decoders = fields.map(\.decode)
+        let table = KeyTable(keys)
+        let required = fields.indices.reduce(into: UInt64(0)) { $0 |= fields[$1].isRequired ? 1 << UInt64($1) : 0 }
         return Shape(
             schema: .record(Schema.Record(name: name, properties: properties)),
             read: { node, reading in
@@ -51,8 +56,18 @@ extension Shape {
             append: { record, sink in
                 sink.append(raw: "{")
                 var isFirst = true
-                for field in fields where field.append(record, isFirst, &sink) { isFirst = false }
+                for append in appenders where append(record, isFirst, &sink) { isFirst = false }
                 sink.append(raw: "}")
+            },
+            decode: { cursor in
+                var record = make()
+                var stated: UInt64 = 0
+                let isPlain = cursor.takeRecord(table) { place, cursor in
+                    stated |= UInt64(1) << UInt64(place)
+                    return decoders[place](&record, &cursor)
+                }
+                guard isPlain else { return nil }
+                return stated & required == required ? record : nil
             },
             narrowed: { keys in record(name, make, fields.filter { keys.contains($0.key) }) })
     }

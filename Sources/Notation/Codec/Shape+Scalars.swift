@@ -11,7 +11,7 @@ extension Shape where Value == String {
                 return nil
             },
             write: { .text($0) },
-            append: { $1.append($0) })
+            append: { $1.append($0) }, decode: { $0.takeText() })
     }
 }
 
@@ -33,7 +33,14 @@ extension Shape where Value == Bool {
                 }
                 return nil
             },
-            write: { .bool($0) })
+            write: { .bool($0) },
+            append: { $1.append(raw: $0 ? "true" : "false") },
+            decode: { cursor in
+                let kind = cursor.kind
+                guard kind == TapeCursor.Kind.yes || kind == TapeCursor.Kind.no else { return nil }
+                cursor.step()
+                return kind == TapeCursor.Kind.yes
+            })
     }
 
     /// Words that people write for yes and no.
@@ -82,7 +89,12 @@ extension Shape where Value == CivilDate {
                 return nil
             },
             write: { .text($0.description) },
-            append: { $1.append($0.description) })
+            append: { $1.append($0.description) },
+            decode: { cursor in
+                guard let date = cursor.string.flatMap({ CivilDate(isoUTF8: $0) }) else { return nil }
+                cursor.step()
+                return date
+            })
     }
 
     private static func message(for text: String, found: Message.Argument) -> Message {

@@ -16,6 +16,9 @@ public struct Shape<Value>: Sendable {
     /// Writes a value as JSON without a tree between.
     @usableFromInline
     let append: @Sendable (Value, inout JSONSink) -> Void
+    /// Takes a value that is plainly right from simdjson's tape; nil where the ordinary reader must look.
+    @usableFromInline
+    let decode: @Sendable (inout TapeCursor) -> Value?
     /// The same shape with some of its keys only; nil where it is no record.
     @usableFromInline
     let narrowed: (@Sendable (Set<String>) -> Shape)?
@@ -31,26 +34,42 @@ public struct Shape<Value>: Sendable {
         schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
         write: @escaping @Sendable (Value) -> Node
     ) {
-        self.init(schema: schema, read: read, write: write, append: { value, sink in sink.append(write(value)) })
+        self.init(
+            schema: schema, read: read, write: write, append: { value, sink in sink.append(write(value)) },
+            decode: { _ in nil })
     }
 
-    /// Makes a shape that also writes JSON without a tree between; what it writes is what the tree would give.
+    /// Makes a shape that also writes and reads JSON without a tree between, with the same results.
+    ///
+    /// - Parameters:
+    ///   - schema: what a JSON Schema says of the values.
+    ///   - read: reads a value; where it returns nil it has recorded a fault.
+    ///   - write: writes a value so that `read` reads it back.
+    ///   - append: writes a value as JSON.
+    ///   - decode: takes a value from simdjson's tape; nil where it is not plainly right.
+    ///   - narrowed: the same shape with some of its keys only; nil where it is no record.
     @inlinable
-    init(
+    public init(
         schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
         write: @escaping @Sendable (Value) -> Node, append: @escaping @Sendable (Value, inout JSONSink) -> Void,
+        decode: @escaping @Sendable (inout TapeCursor) -> Value?,
         narrowed: (@Sendable (Set<String>) -> Shape)? = nil
     ) {
         self.schema = schema
         self.read = read
         self.write = write
         self.append = append
+        self.decode = decode
         self.narrowed = narrowed
     }
 
     /// Writes a value as JSON into a sink, without a tree between.
     @inlinable
     public func append(_ value: Value, to sink: inout JSONSink) { append(value, &sink) }
+
+    /// Takes a value from simdjson's tape; nil where it is not plainly right, and the ordinary reader must look.
+    @inlinable
+    public func decode(_ cursor: inout TapeCursor) -> Value? { decode(&cursor) }
 
     /// The shape with some of its keys only; one that is no record stays as it is.
     public func only(_ keys: Set<String>) -> Shape { narrowed?(keys) ?? self }
@@ -86,7 +105,7 @@ extension Shape {
         _ to: @escaping @Sendable (Value) -> Other?, from: @escaping @Sendable (Other) -> Value,
         expected: Text? = nil
     ) -> Shape<Other> {
-        let (read, write, append) = (read, write, append)
+        let (read, write, append, decode) = (read, write, append, decode)
         var narrow: (@Sendable (Set<String>) -> Shape<Other>)?
         if let narrowed {
             narrow = { keys in narrowed(keys).map(to, from: from, expected: expected) }
@@ -100,16 +119,20 @@ extension Shape {
                 return nil
             },
             write: { write(from($0)) },
-            append: { value, sink in append(from(value), &sink) }, narrowed: narrow)
+            append: { value, sink in append(from(value), &sink) }, decode: { decode(&$0).flatMap(to) },
+            narrowed: narrow)
     }
 
     /// The same shape with a check that looks across the value's parts.
     ///
     /// The check runs wherever there is a value, even if some optional part of it had a fault and is missing; it has the
-    /// node at hand to tell "missing" from "wrong".
+    /// node at hand to tell "missing" from "wrong". Where the check looks into the node, `isSound` must say of a value alone
+    /// whether it would find nothing; it may say no too often.
     @inlinable
-    public func checked(_ check: @escaping @Sendable (Value, Node, inout Reading) -> Void) -> Shape {
-        let read = read
+    public func checked(
+        isSound: (@Sendable (Value) -> Bool)? = nil, _ check: @escaping @Sendable (Value, Node, inout Reading) -> Void
+    ) -> Shape {
+        let (read, decode) = (read, decode)
         return Shape(
             schema: schema,
             read: { node, reading in
@@ -117,13 +140,21 @@ extension Shape {
                 check(value, node, &reading)
                 return value
             },
-            write: write, append: append, narrowed: narrowed)
+            write: write, append: append,
+            decode: { cursor in
+                guard let value = decode(&cursor) else { return nil }
+                if let isSound { return isSound(value) ? value : nil }
+                var reading = Reading(file: "", notation: .json)
+                check(value, .null, &reading)
+                return reading.isClean ? value : nil
+            }, narrowed: narrowed)
     }
 
     /// The same shape with a sentence that the JSON Schema shows to whoever fills in a file.
     public func described(_ sentence: String) -> Shape {
         Shape(
-            schema: .described(schema, sentence), read: read, write: write, append: append, narrowed: narrowed)
+            schema: .described(schema, sentence), read: read, write: write, append: append, decode: decode,
+            narrowed: narrowed)
     }
 
     /// One of two ways of writing the same type, as in `L1` or `{id: L1, hours: 8}`.
@@ -143,7 +174,13 @@ extension Shape {
             schema: .oneOf([first.schema, second.schema]),
             read: { node, reading in isFirst(node) ? first.read(node, &reading) : second.read(node, &reading) },
             write: { writesFirst($0) ? first.write($0) : second.write($0) },
-            append: { writesFirst($0) ? first.append($0, &$1) : second.append($0, &$1) })
+            append: { writesFirst($0) ? first.append($0, &$1) : second.append($0, &$1) },
+            decode: { cursor in
+                var trial = cursor
+                guard let value = first.decode(&trial) else { return second.decode(&cursor) }
+                cursor = trial
+                return value
+            })
     }
 }
 

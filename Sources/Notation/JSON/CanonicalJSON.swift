@@ -49,10 +49,20 @@ enum JSONToken {
     }
 
     /// Writes a string with the fewest escapes that RFC 8259 allows.
-    static func append(string: String, to bytes: inout [UInt8]) { append(string: string.utf8, to: &bytes) }
+    static func append(string: String, to bytes: inout [UInt8]) {
+        var string = string
+        string.withUTF8 { text in
+            // Most strings have nothing to escape and are taken whole.
+            let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            guard isPlain else { return append(string: text, to: &bytes) }
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: text)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
 
     /// Writes the UTF-8 of a string with the fewest escapes that RFC 8259 allows.
-    static func append(string: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    private static func append(string: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in string {
             switch byte {

@@ -32,9 +32,9 @@ public struct JSONSink: Sendable {
     /// Appends a string.
     public mutating func append(_ text: String) {
         if hidesPersonNumbers, text.utf8.count >= 11 {
-            append(string: PersonNumber.hidden(in: text))
+            JSONToken.append(string: PersonNumber.hidden(in: text), to: &written)
         } else {
-            append(string: text)
+            JSONToken.append(string: text, to: &written)
         }
     }
 
@@ -70,16 +70,5 @@ public struct JSONSink: Sendable {
             body(element, &self)
         }
         written.append(UInt8(ascii: "]"))
-    }
-
-    private mutating func append(string: String) {
-        var string = string
-        string.withUTF8 { text in
-            let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-            guard isPlain else { return JSONToken.append(string: text, to: &written) }
-            written.append(UInt8(ascii: "\""))
-            written.append(contentsOf: text)
-            written.append(UInt8(ascii: "\""))
-        }
     }
 }

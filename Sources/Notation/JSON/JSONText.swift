@@ -7,14 +7,36 @@ public enum JSONText {
         var bytes: [UInt8] = []
         append(node, level: 0, to: &bytes)
         bytes.append(UInt8(ascii: "\n"))
-        return escapingControls(String(decoding: bytes, as: UTF8.self))
+        return text(of: bytes)
     }
 
     /// JSON on one line without white space or line end.
     public static func compact(_ node: Node) -> String {
         var bytes: [UInt8] = []
         append(node, level: nil, to: &bytes)
-        return escapingControls(String(decoding: bytes, as: UTF8.self))
+        return text(of: bytes)
+    }
+
+    /// The text with its controls escaped, of which most texts have none.
+    private static func text(of bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.withUnsafeBufferPointer(mayHaveControl) ? escapingControls(text) : text
+    }
+
+    /// Whether a control may stand in UTF-8, told by the first two bytes of a character.
+    private static func mayHaveControl(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte >= 0x7F, byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { continue }
+            guard byte != 0x7F, index + 2 < bytes.count else { return true }
+            let (second, third) = (bytes[index + 1], bytes[index + 2])
+            switch byte {
+            case 0xC2: if second < 0xA0 { return true }
+            case 0xE2: if second == 0x80 && !(0x90...0xA7).contains(third) && third < 0xAF || second == 0x81 { return true }
+            default: return true
+            }
+        }
+        return false
     }
 
     /// Outside of strings JSON has none of these characters, so the whole text can be searched for them.

@@ -21,19 +21,36 @@ extension ReportJSON {
     ///
     /// Of several reports it has the worst overall outcome, and the outcomes of each under `reports`; of none it is
     /// unknown, since nothing checked is never a pass.
-    public func summaryLine(_ number: Int, _ reports: [Report]) -> Node {
-        let overall = Outcome.worst(of: reports)
-        let head = [("line", Node.integer(number)), ("overall", Node.text(overall.rawValue))]
-        if let only = reports.first, reports.count == 1 { return .record(head + [("outcomes", outcomes(of: only))]) }
-        let entries = reports.map { report -> Node in
-            let part =
-                report.subject.lot.map { ("lot", Node.text($0)) }
-                ?? ("programme", Node.optional(report.subject.programme))
-            return .record([
-                part, ("overall", .text(report.overall.rawValue)), ("outcomes", outcomes(of: report)),
-            ])
+    public static func summaryLine(_ number: Int, _ verdicts: [Verdicts]) -> String {
+        var sink = JSONSink(capacity: 640)
+        sink.append(raw: "{\"line\":")
+        sink.append(number)
+        // Of some rules alone there is no overall outcome.
+        if verdicts.first?.overall != nil || verdicts.isEmpty {
+            sink.append(raw: ",\"overall\":")
+            sink.append(Outcome.worst(of: verdicts).rawValue)
         }
-        return Node.record(head + [("reports", .list(entries))]).hidingPersonNumbers
+        if let only = verdicts.first, verdicts.count == 1 {
+            sink.append(outcomesOf: only)
+        } else {
+            sink.append(raw: ",\"reports\":")
+            sink.append(list: verdicts) { verdict, sink in
+                sink.append(raw: verdict.subject.lot == nil ? "{\"programme\":" : "{\"lot\":")
+                if let part = verdict.subject.lot ?? verdict.subject.programme {
+                    sink.append(PersonNumber.hidden(in: part))
+                } else {
+                    sink.append(raw: "null")
+                }
+                if let overall = verdict.overall {
+                    sink.append(raw: ",\"overall\":")
+                    sink.append(overall.rawValue)
+                }
+                sink.append(outcomesOf: verdict)
+                sink.append(raw: "}")
+            }
+        }
+        sink.append(raw: "}")
+        return String(decoding: sink.bytes, as: UTF8.self)
     }
 
     /// The line of a batch for a case that could not be read: its first fault, and the others beside it.
@@ -62,9 +79,19 @@ extension ReportJSON {
             ),
         ])
     }
+}
 
-    private func outcomes(of report: Report) -> Node {
-        .record(report.findings.map { ($0.rule.rawValue, .text($0.outcome.rawValue)) })
+extension JSONSink {
+    /// Appends the outcome of each rule as a member `outcomes`.
+    fileprivate mutating func append(outcomesOf verdicts: Verdicts) {
+        append(raw: ",\"outcomes\":{")
+        for (index, finding) in verdicts.findings.enumerated() {
+            if index > 0 { append(raw: ",") }
+            append(finding.rule.rawValue)
+            append(raw: ":")
+            append(finding.outcome.rawValue)
+        }
+        append(raw: "}")
     }
 }
 
@@ -72,5 +99,10 @@ extension Outcome {
     /// The worst overall outcome of several reports; of none unknown, since nothing checked is never a pass.
     public static func worst(of reports: some Collection<Report>) -> Outcome {
         reports.isEmpty ? .unknown : .all(of: reports.map(\.overall))
+    }
+
+    /// The worst overall outcome of several verdicts; of none unknown.
+    public static func worst(of verdicts: [Verdicts]) -> Outcome {
+        verdicts.isEmpty ? .unknown : .all(of: verdicts.map(\.standing))
     }
 }

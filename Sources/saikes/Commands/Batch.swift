@@ -24,59 +24,87 @@ struct Batch: ParsableCommand {
     @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.summary[HelpWords.language]))
     var summary = false
 
+    @Option(help: ArgumentHelp(HelpWords.rules[HelpWords.language], valueName: "11-1/2,…"))
+    var rules: String?
+
+    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.oneReading[HelpWords.language]))
+    var oneReading = false
+
     @Option(help: ArgumentHelp(HelpWords.jobs[HelpWords.language], valueName: "n"))
     var jobs: Int?
 
     @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.resume[HelpWords.language]))
     var resume = false
 
-    /// Lines that are read before the next ones are asked for: what bounds the memory.
-    private static let linesAtOnce = 64
+    /// Lines that a worker takes at once: enough that taking them costs nothing, few enough to share the work.
+    private static let linesAtOnce = 32
 
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1…256") }
     }
 
     func run() throws {
+        if rules != nil || oneReading, !summary { throw shared.usage(ShellWords.rulesNeedSummary) }
         if resume, output == nil { throw shared.usage(ShellWords.resumeNeedsOutput) }
         if resume, file == "-" { throw shared.usage(ShellWords.resumeNeedsFile) }
         if let output, OutputFile.isSameFile(output, as: [file]) { throw shared.usage(ShellWords.batchOntoItself) }
         let (runner, hosted) = try runner()
         var lines = try LineReader(path: file)
-        let target = try ResumableOutput(path: output, resumes: resume)
+        let target = try ResumableOutput(path: output, resumes: resume, hasOverall: rules == nil)
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         var number = 0
         var skipped = 0
-        var worst: CaseAnswer.Standing?
-        var isAtEnd = false
-        while !isAtEnd {
-            var chunk: [NumberedLine] = []
-            while chunk.count < jobs * Self.linesAtOnce {
-                guard let line = try lines.next() else {
-                    isAtEnd = true
-                    break
+        var worst = target.standingDone
+        let work = OrderedWork<[NumberedLine], [CaseAnswer]>(
+            window: jobs * 4,
+            take: {
+                var portion: [NumberedLine] = []
+                while portion.count < Self.linesAtOnce, let line = try lines.next() {
+                    number += 1
+                    let numbered = NumberedLine(number: number, line: line)
+                    guard !numbered.isBlank else { continue }
+                    if skipped < target.linesDone { skipped += 1 } else { portion.append(numbered) }
                 }
-                number += 1
-                let numbered = NumberedLine(number: number, line: line)
-                guard !numbered.isBlank else { continue }
-                if skipped < target.linesDone { skipped += 1 } else { chunk.append(numbered) }
-            }
-            let answers = OrderedMap.map(chunk, jobs: jobs) { runner.answer(to: $0) }
-            try target.write(answers.flatMap { Array(($0.text + "\n").utf8) })
-            worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
+                return portion.isEmpty ? nil : portion
+            },
+            deliver: { answers in
+                var bytes: [UInt8] = []
+                for answer in answers {
+                    bytes.append(contentsOf: answer.text.utf8)
+                    bytes.append(UInt8(ascii: "\n"))
+                }
+                try target.write(bytes)
+                worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
+            })
+        try work.run(jobs: jobs, with: { CaseDecoder(fields: runner.law.fields) }) { portion, decoder in
+            portion.map { runner.answer(to: $0, decoder) }
         }
         shared.warnOfStopped(hosted)
         // Nothing checked is never a pass.
-        let status = skipped == 0 && worst == nil ? ExitStatus.undecided : (worst ?? .pass).status
-        throw ExitCode(status.rawValue)
+        throw ExitCode((worst ?? .undecided).status.rawValue)
+    }
+
+    /// The rules that `--rules` names; nil where it is not given.
+    private func chosenRules(_ hosted: [HostedModule]) throws -> Set<RuleID>? {
+        guard let rules else { return nil }
+        let known = RuleID.inOrder.map(\.rawValue) + hosted.flatMap(\.source.manifest.rules)
+        let named = rules.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        for name in named where !known.contains(name) {
+            throw shared.usage(
+                ShellWords.noRule, .string(Fault.shown(name)),
+                .string(Folding.nearest(to: name, among: known) ?? known[0]))
+        }
+        return Set(named.map { RuleID(rawValue: $0) })
     }
 
     private func runner() throws -> (CaseRunner, [HostedModule]) {
         var law = try shared.law()
         var reader = FactsReader(fields: law.fields)
-        let procurement = try question.settings(.procurement, &law, &reader, shared)
+        var procurement = try question.settings(.procurement, &law, &reader, shared)
         let hosted = shared.hostedModules(&reader)
         try shared.require(reader)
+        procurement.rules = try chosenRules(hosted)
+        procurement.comparesReadings = !oneReading
         var own = procurement
         own.mode = .assessment
         if question.evidence == nil { own.evidenceLevel = Mode.assessment.evidenceLevel }
@@ -116,6 +144,14 @@ struct CaseAnswer: Sendable {
 
         static func < (lhs: Standing, rhs: Standing) -> Bool { lhs.rawValue < rhs.rawValue }
 
+        init(_ outcome: Outcome) {
+            switch outcome {
+            case .pass, .notApplicable: self = .pass
+            case .fail: self = .fail
+            case .review, .unknown: self = .undecided
+            }
+        }
+
         var status: ExitStatus {
             switch self {
             case .pass: .pass
@@ -140,51 +176,43 @@ struct CaseRunner: Sendable {
     let isSummary: Bool
 
     /// Answers a line; a bad one with its fault.
-    func answer(to line: NumberedLine) -> CaseAnswer {
+    func answer(to line: NumberedLine, _ decoder: CaseDecoder) -> CaseAnswer {
         if let excess = line.excess {
             let message = Message(ShellWords.lineTooLong, .int(excess), .int(LineReader.limit))
             return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, message)), standing: .fault)
         }
-        var reader = FactsReader(fields: law.fields)
-        // The file's own name would make the bytes of the answer depend on where it lies.
-        let source = Source(name: "", notation: .json, bytes: line.bytes)
-        let tree = source.tree()
-        reader.add(tree.faults)
-        guard let node = tree.node, let facts = reader.statedCase(node, file: "", .json), reader.faults.isEmpty else {
-            return CaseAnswer(
-                text: JSONText.compact(ReportJSON.faultLine(line.number, reader.faults)), standing: .fault)
+        let facts: StatedCase
+        switch decoder.read(line.bytes) {
+        case .stated(let stated): facts = stated
+        case .faults(let faults):
+            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, faults)), standing: .fault)
         }
-        let reports = reports(on: facts)
-        let answer = isSummary ? json.summaryLine(line.number, reports) : json.line(line.number, reports)
-        return CaseAnswer(text: JSONText.compact(answer), standing: standing(reports))
-    }
-
-    private func reports(on facts: StatedCase) -> [Report] {
         let isProcurement = facts.tender != nil && !facts.bids.isEmpty
         let engine = isProcurement ? procurement : assessment
-        var subjects: [Subject] = []
-        if let tender = facts.tender, let bid = facts.bids.first {
-            subjects = Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
-        } else if let dossier = facts.dossier {
-            subjects = Subject.subjects(of: dossier, documents: documents(of: dossier))
+        let subjects = subjects(of: facts)
+        guard !isSummary else {
+            let verdicts = subjects.map { engine.verdicts(on: $0) }
+            return CaseAnswer(
+                text: ReportJSON.summaryLine(line.number, verdicts), standing: .init(Outcome.worst(of: verdicts)))
         }
-        let digest = isSummary ? nil : BasisDigest.hex(of: facts.facts)
-        return subjects.map { subject in
+        let digest = BasisDigest.hex(of: facts.facts)
+        let reports = subjects.map { subject in
             var report = engine.report(on: subject)
             report.inputsSha256 = digest
             return report
         }
+        return CaseAnswer(
+            text: JSONText.compact(json.line(line.number, reports)), standing: .init(Outcome.worst(of: reports)))
+    }
+
+    private func subjects(of facts: StatedCase) -> [Subject] {
+        if let tender = facts.tender, let bid = facts.bids.first {
+            return Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
+        }
+        return facts.dossier.map { Subject.subjects(of: $0, documents: documents(of: $0)) } ?? []
     }
 
     private func documents(of dossier: Dossier) -> [String: DocumentState] {
         AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
-    }
-
-    private func standing(_ reports: [Report]) -> CaseAnswer.Standing {
-        switch Question.exitCode(reports) {
-        case .pass: .pass
-        case .fail: .fail
-        default: .undecided
-        }
     }
 }

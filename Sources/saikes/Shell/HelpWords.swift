@@ -94,6 +94,12 @@ enum HelpWords {
         kk: "қай құжатсыз нәтиже өзгереді", ru: "без какого документа изменится итог",
         en: "which document decides the outcome")
     static let summary = Text(kk: "іске бір қысқа жол", ru: "краткая строка на дело", en: "one short line a case")
+    static let rules = Text(
+        kk: "тек осы ережелер (--summary бірге)", ru: "только эти правила (вместе с --summary)",
+        en: "these rules only (with --summary)")
+    static let oneReading = Text(
+        kk: "басқа оқылуларды салыстырмау (--summary бірге)", ru: "не сравнивать другие прочтения (вместе с --summary)",
+        en: "do not compare other readings (with --summary)")
     static let jobs = Text(kk: "қатар жұмыс саны", ru: "сколько дел сразу", en: "how many cases at once")
     static let resume = Text(
         kk: "үзілген жерден жалғастыру", ru: "продолжить с места остановки", en: "go on after an interruption")

@@ -86,6 +86,13 @@ enum ShellWords {
     static let batchOntoItself = Text(
         kk: "-o істер файлының өзін атайды: басқа файл атаңыз", ru: "-o называет сам файл дел: назовите другой файл",
         en: "-o names the file of cases itself: name another file")
+    static let rulesNeedSummary = Text(
+        kk: "--rules және --one-reading тек --summary бірге қолданылады",
+        ru: "--rules и --one-reading имеют смысл только с --summary",
+        en: "--rules and --one-reading go with --summary")
+    static let noRule = Text(
+        kk: "--rules: «{0}» деген ереже жоқ; мүмкін, «{1}»?", ru: "--rules: правила «{0}» нет; возможно, «{1}»?",
+        en: "--rules: there is no rule “{0}”; perhaps “{1}”?")
     static let resumeNeedsOutput = Text(
         kk: "--resume тек -o бірге қолданылады", ru: "--resume имеет смысл только с -o", en: "--resume goes with -o")
     static let resumeNeedsFile = Text(

@@ -1,0 +1,121 @@
+import CheckKit
+import Notation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+/// A line of a batch is read quickly or carefully, and nobody sees which.
+struct CaseDecoderTests {
+    private let decoder = CaseDecoder(fields: FieldTable(titles: [:], related: []))
+
+    /// What a reading gave, to be compared.
+    private func shown(_ line: CaseDecoder.Line) -> [String] {
+        switch line {
+        case .faults(let faults): ["faults"] + faults.map { "\($0.kind) \($0)" }
+        case .stated(let stated):
+            [JSONText.compact(stated.facts), "\(stated.bids.map(\.id))", "\(stated.tender?.lots?.count ?? -1)"]
+        }
+    }
+
+    private func expectSame(_ line: [UInt8], _ what: String) {
+        let (whole, careful) = (decoder.read(line), decoder.carefully(line))
+        guard shown(whole) == shown(careful) else {
+            Issue.record("\(what): \(shown(whole)) is not \(shown(careful)): \(String(decoding: line, as: UTF8.self))")
+            return
+        }
+        if case .stated(let one) = whole, case .stated(let two) = careful {
+            #expect(one.tender == two.tender && one.bids == two.bids && one.dossier == two.dossier, "\(what)")
+        }
+    }
+
+    /// The keys of a case that a line of a batch has.
+    private func line(_ node: Node) -> Node {
+        .record((node.members ?? []).filter { ["tender", "bid", "dossier"].contains($0.key) }.map { ($0.key, $0.value) })
+    }
+
+    @Test func `random cases are read alike, most of them quickly`() {
+        var generator = CaseGenerator(seed: 41)
+        var quick = 0
+        for number in 0..<400 {
+            let bytes = Array(JSONText.compact(line(generator.makeCase())).utf8)
+            if decoder.plainly(bytes) != nil { quick += 1 }
+            expectSame(bytes, "case \(number)")
+        }
+        #expect(quick > 200, "the quick reader took \(quick) of 400")
+    }
+
+    @Test func `a value of another kind anywhere is read alike`() {
+        var generator = CaseGenerator(seed: 42)
+        var random = SeededGenerator(seed: 43)
+        let others: [Node] = [
+            .null, .text(""), .text(" "), .text("x"), .number("1"), .number("-1"), .number("1.5"), .number("1e3"),
+            .number("99999999999999999999"), .bool(true), .list([]), .record([]), .list([.null]), .text("2026-02-30"),
+            .text("2028-02-29"), .record([("kk", .null)]), .record([("id", .text("L1"))]), .text("\u{0}\u{1F600}\u{A0}"),
+        ]
+        for number in 0..<600 {
+            let node = line(generator.makeCase())
+            let paths = node.paths
+            let path = random.pick(paths)
+            let bytes = Array(JSONText.compact(node.replacing(path, by: random.pick(others))).utf8)
+            expectSame(bytes, "case \(number)")
+        }
+    }
+
+    @Test func `bytes that are changed, cut or doubled are read alike`() {
+        var generator = CaseGenerator(seed: 44)
+        var random = SeededGenerator(seed: 45)
+        for number in 0..<600 {
+            var bytes = Array(JSONText.compact(line(generator.makeCase())).utf8)
+            let place = random.number(0...bytes.count - 1)
+            switch random.number(0...4) {
+            case 0: bytes[place] = UInt8(random.number(0...255))
+            case 1: bytes.removeLast(bytes.count - place)
+            case 2: bytes.remove(at: place)
+            case 3: bytes.insert(UInt8(random.number(0x20...0x7E)), at: place)
+            default: bytes.insert(contentsOf: bytes[place..<min(place + 30, bytes.count)], at: place)
+            }
+            expectSame(bytes, "case \(number)")
+        }
+    }
+
+    @Test(
+        "A line with an oddity is read alike",
+        arguments: [
+            "", " ", "{}", "[]", "null", "\u{FEFF}{\"dossier\":{}}", "{\"dossier\":{}} ", "{\"dossier\":{}}x",
+            "{\"dossier\":{},\"dossier\":{}}", "{\"dossier\":null}", "{\"dossier\":{\"format\":null}}",
+            "{\"dossier\":{\"format\":\"saikes/dossier/1\"}}", "{\"dossier\":{\"format\":\"saikes/dossier/2\"}}",
+            "{\"dossier\":{\"format\":\"saikes/tender/1\"}}", "{\"tender\":{\"id\":\"T\"}}", "{\"bid\":{\"id\":\"B\"}}",
+            "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\",\"tender\":\"U\"}}",
+            "{\"tender\":{\"id\":\" \"},\"bid\":{\"id\":\"B\"}}",
+            "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\",\"dossier\":\"no-such-file.yaml\"}}",
+            "{\"tender\":{\"id\":\"T\"},\"bid\":{\"format\":\"saikes/dossier/1\"}}",
+            "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\",\"lots\":[]}}",
+            "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\"},\"dossier\":{}}",
+            "{\"tender\":{\"ocid\":\"x\",\"tender\":{\"id\":\"T\"}},\"bid\":{\"id\":\"B\"}}",
+            "{\"dossier\":{\"lecturers\":[{\"id\":\"\\ud83d\"}]}}", "{\"dossier\":{\"lecturers\":[{\"id\":\"\\u0041\"}]}}",
+            "{\"dossier\":{\"lecturers\":[{\"id\":\"A\"},{\"id\":\"A\"}]}}",
+            "{\"dossier\":{\"lecturers\":[{\"id\":\"A\",\"degrees\":[{\"type\":\"master\",\"documents\":[\"D9\"]}]}]}}",
+            "{\"dossier\":{\"equipment\":[{\"id\":\"E\",\"kind\":\"computer\",\"quantity\":-0}]}}",
+            "{\"dossier\":{\"equipment\":[{\"id\":\"E\",\"kind\":\"computer\",\"quantity\":\"3\"}]}}",
+            "{\"dossier\":{\"provider\":{\"identifier\":{\"scheme\":\"KZ-BIN\",\"id\":\"26094000050\"}}}}",
+            "{\"dossier\":{\"provider\":{\"identifier\":{\"id\":\"260940000507\",\"scheme\":\"KZ-BIN\"}}}}",
+            "{\"dossier\":{\"provider\":{\"name\":{}}}}", "{\"dossier\":{\"provider\":{\"Name\":\"x\"}}}",
+        ])
+    func oddity(_ text: String) { expectSame(Array(text.utf8), text) }
+
+    @Test func `nesting as deep as allowed and one deeper are read alike`() {
+        for depth in 60...70 {
+            let lists = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+            expectSame(Array("{\"dossier\":{\"lecturers\":\(lists)}}".utf8), "depth \(depth)")
+        }
+    }
+
+    @Test func `a parser that met a bad line reads the next one`() {
+        expectSame(Array("{\"dossier\":{\"lecturers\":[".utf8), "cut")
+        #expect(decoder.plainly(Array("{\"dossier\":{}}".utf8)) != nil)
+        let long = "{\"dossier\":{\"provider\":{\"charter\":\"" + String(repeating: "ж", count: 300_000) + "\"}}}"
+        #expect(decoder.plainly(Array(long.utf8)) != nil)
+        #expect(decoder.plainly(Array("{\"dossier\":{}}".utf8)) != nil)
+    }
+}

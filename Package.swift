@@ -81,7 +81,7 @@ let package = Package(
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit", "TestSupport"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
-        tests("saikes", ["TestSupport"]),
+        tests("saikes", ["Notation", "TestSupport"]),
     ]
         + checkModules.map {
             .target(name: $0, dependencies: ["CheckKit"], path: "Plugins/\($0)/Sources", swiftSettings: settings)

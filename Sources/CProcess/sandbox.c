@@ -112,7 +112,11 @@ static const int forbidden[] = {
     SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes, SYS_futimesat, SYS_modify_ldt, SYS_iopl, SYS_ioperm,
 #endif
 };
-static const int touching_others[] = {SYS_kill, SYS_tkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo, SYS_setpriority};
+static const int touching_others[] = {
+    SYS_kill, SYS_tkill, SYS_rt_sigqueueinfo, SYS_rt_tgsigqueueinfo, SYS_setpriority, SYS_ioprio_set,
+    SYS_sched_setaffinity, SYS_sched_setscheduler, SYS_sched_setparam, SYS_sched_setattr, SYS_migrate_pages,
+    SYS_move_pages, SYS_kcmp,
+};
 static const int starting_processes[] = {
 #if defined(__x86_64__)
     SYS_fork, SYS_vfork,
@@ -144,6 +148,16 @@ static void refuse(struct program *program, uint32_t value, int error) {
     answer(program, SECCOMP_RET_ERRNO | (uint32_t)error);
 }
 
+// Lets a call through where its first argument, a process, is this one or 0.
+static void only_itself(struct program *program, uint32_t call, size_t first_argument) {
+    add(program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, 0, 5));
+    load(program, first_argument);
+    add(program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 2, 0));
+    add(program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)getpid(), 1, 0));
+    answer(program, SECCOMP_RET_ERRNO | EPERM);
+    answer(program, SECCOMP_RET_ALLOW);
+}
+
 static void refuse_all(struct program *program, const int *calls, size_t count) {
     for (size_t index = 0; index < count; index++) refuse(program, (uint32_t)calls[index], EPERM);
 }
@@ -160,7 +174,11 @@ int saikes_bind_calls(int may_start_processes, int sees_other_processes) {
     add(&program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1));
     answer(&program, SECCOMP_RET_ERRNO | EPERM);
     refuse_all(&program, forbidden, sizeof forbidden / sizeof *forbidden);
-    if (sees_other_processes) refuse_all(&program, touching_others, sizeof touching_others / sizeof *touching_others);
+    if (sees_other_processes) {
+        refuse_all(&program, touching_others, sizeof touching_others / sizeof *touching_others);
+        only_itself(&program, SYS_prlimit64, first_argument);
+        only_itself(&program, SYS_tgkill, first_argument);
+    }
     if (!may_start_processes) {
         refuse_all(&program, starting_processes, sizeof starting_processes / sizeof *starting_processes);
     }

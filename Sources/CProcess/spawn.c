@@ -123,7 +123,7 @@ static int spawn(const struct saikes_plan *plan, struct saikes_started *started)
     close(ends.news[0]);
     if (news.fault != 0) {
         close(ends.input[1]), close(ends.output[0]);
-        saikes_end(pid, 0, &(double){0});
+        saikes_end(pid, 0, &(double){0}, &(int){0});
         return news.fault;
     }
     fcntl(ends.input[1], F_SETFL, O_NONBLOCK);
@@ -185,7 +185,7 @@ int saikes_spawn(const struct saikes_plan *plan, struct saikes_started *started)
     return fault;
 }
 
-int saikes_end(pid_t pid, int patience, double *cpu_seconds) {
+int saikes_end(pid_t pid, int patience, double *cpu_seconds, int *had_ended) {
     int status = 0;
     struct rusage used = {0};
     pid_t ended = 0;
@@ -193,6 +193,7 @@ int saikes_end(pid_t pid, int patience, double *cpu_seconds) {
         ended = wait4(pid, &status, WNOHANG, &used);
         if (ended == 0) nanosleep(&(struct timespec){0, 1000000}, NULL);
     }
+    *had_ended = ended == pid;
     // The number of a group stays taken while any member lives, and no other process can have it.
     kill(-pid, SIGKILL);
     if (ended != pid) {

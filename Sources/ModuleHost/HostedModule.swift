@@ -210,7 +210,7 @@ public final class HostedModule: Sendable {
     }
 
     /// Keeps the first fault and ends the processes that wait for work; those at work end when they give back.
-    private func stopped(by fault: CheckFault) -> CheckFault {
+    func stopped(by fault: CheckFault) -> CheckFault {
         let (first, idle) = state.withLock { state in
             defer { state.idle = [] }
             let first = state.fault ?? fault
@@ -226,12 +226,11 @@ public final class HostedModule: Sendable {
         _ seconds: Int, _ body: (Int) throws(CheckFault) -> Result
     ) throws(CheckFault) -> Result {
         let total = source.limits.totalSeconds
-        guard state.withLock({ $0.nanoseconds }) < UInt64(total) * 1_000_000_000 else {
-            throw CheckFault(CarrierWords.lateInAll, .int(total))
-        }
+        let used = Int(state.withLock { $0.nanoseconds } / 1_000_000_000)
+        guard used < total else { throw CheckFault(CarrierWords.lateInAll, .int(total)) }
         let start = Monotonic.now
         defer { state.withLock { $0.nanoseconds += Monotonic.now - start } }
-        return try body(seconds)
+        return try body(min(seconds, total - used))
     }
 
     private static func reply(

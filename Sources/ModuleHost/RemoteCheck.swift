@@ -52,7 +52,7 @@ extension HostedModule {
                 name: description.name, title: description.title,
                 checks: try description.checks.map { check throws(CheckFault) in try remote(check) })
         } catch {
-            return silent(error)
+            return silent(stopped(by: error))
         }
     }
 

@@ -31,7 +31,8 @@ struct CaseDecoderTests {
 
     /// The keys of a case that a line of a batch has.
     private func line(_ node: Node) -> Node {
-        .record((node.members ?? []).filter { ["tender", "bid", "dossier"].contains($0.key) }.map { ($0.key, $0.value) })
+        .record(
+            (node.members ?? []).filter { ["tender", "bid", "dossier"].contains($0.key) }.map { ($0.key, $0.value) })
     }
 
     @Test func `random cases are read alike, most of them quickly`() {
@@ -51,7 +52,8 @@ struct CaseDecoderTests {
         let others: [Node] = [
             .null, .text(""), .text(" "), .text("x"), .number("1"), .number("-1"), .number("1.5"), .number("1e3"),
             .number("99999999999999999999"), .bool(true), .list([]), .record([]), .list([.null]), .text("2026-02-30"),
-            .text("2028-02-29"), .record([("kk", .null)]), .record([("id", .text("L1"))]), .text("\u{0}\u{1F600}\u{A0}"),
+            .text("2028-02-29"), .record([("kk", .null)]), .record([("id", .text("L1"))]),
+            .text("\u{0}\u{1F600}\u{A0}"),
         ]
         for number in 0..<600 {
             let node = line(generator.makeCase())
@@ -93,7 +95,8 @@ struct CaseDecoderTests {
             "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\",\"lots\":[]}}",
             "{\"tender\":{\"id\":\"T\"},\"bid\":{\"id\":\"B\"},\"dossier\":{}}",
             "{\"tender\":{\"ocid\":\"x\",\"tender\":{\"id\":\"T\"}},\"bid\":{\"id\":\"B\"}}",
-            "{\"dossier\":{\"lecturers\":[{\"id\":\"\\ud83d\"}]}}", "{\"dossier\":{\"lecturers\":[{\"id\":\"\\u0041\"}]}}",
+            "{\"dossier\":{\"lecturers\":[{\"id\":\"\\ud83d\"}]}}",
+            "{\"dossier\":{\"lecturers\":[{\"id\":\"\\u0041\"}]}}",
             "{\"dossier\":{\"lecturers\":[{\"id\":\"A\"},{\"id\":\"A\"}]}}",
             "{\"dossier\":{\"lecturers\":[{\"id\":\"A\",\"degrees\":[{\"type\":\"master\",\"documents\":[\"D9\"]}]}]}}",
             "{\"dossier\":{\"equipment\":[{\"id\":\"E\",\"kind\":\"computer\",\"quantity\":-0}]}}",

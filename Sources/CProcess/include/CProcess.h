@@ -68,8 +68,9 @@ int saikes_spawn(const struct saikes_plan *plan, struct saikes_started *started)
 
 /// Waits for the end of a process for some milliseconds, then kills it with all that it started.
 ///
-/// Returns its wait status; `cpu_seconds` gets the processor time that it and its children used.
-int saikes_end(pid_t pid, int patience, double *cpu_seconds);
+/// Returns its wait status; `cpu_seconds` gets the processor time that it and its children used, `had_ended` whether it
+/// ended before it was killed.
+int saikes_end(pid_t pid, int patience, double *cpu_seconds, int *had_ended);
 
 /// Removes a folder with all that is in it, never through a link; returns 0, or the number of a fault.
 int saikes_remove_tree(const char *path);

@@ -22,7 +22,9 @@ public struct CaseExtract: Sendable {
         var wanted: [String: Set<String>] = [:]
         for path in paths {
             let steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-            guard let section = Self.sections.first(where: { $0.name == steps[0] }), steps.count <= 2 else { return nil }
+            guard let section = Self.sections.first(where: { $0.name == steps[0] }), steps.count <= 2 else {
+                return nil
+            }
             if steps.count == 1 {
                 wanted[section.name] = section.keys
             } else {

@@ -53,7 +53,8 @@ public struct ModuleContract: Sendable {
             Result(
                 rule: rule, title: Self.constant,
                 problem: there == back ? nil : Message(Self.inconstant, .string(rule.rawValue))))
-        if rule.isForeign, description.title.kk == description.title.ru || description.title.ru == description.title.en {
+        if rule.isForeign, description.title.kk == description.title.ru || description.title.ru == description.title.en
+        {
             results.append(
                 Result(rule: rule, title: Self.languages, problem: Message(Self.oneLanguage, .string(rule.rawValue))))
         }
@@ -90,6 +91,7 @@ public struct ModuleContract: Sendable {
         en: "{0}: answers the same question otherwise; rest on no earlier question, clock or chance")
     static let languages = Text(kk: "үш тіл", ru: "три языка", en: "three languages")
     static let oneLanguage = Text(
-        kk: "{0}: атауын қазақша, орысша және ағылшынша жазыңыз", ru: "{0}: напишите название по-казахски, по-русски и по-английски",
+        kk: "{0}: атауын қазақша, орысша және ағылшынша жазыңыз",
+        ru: "{0}: напишите название по-казахски, по-русски и по-английски",
         en: "{0}: write the title in Kazakh, Russian and English")
 }

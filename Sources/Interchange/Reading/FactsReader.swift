@@ -119,8 +119,13 @@ public struct FactsReader {
 
     /// Reads a file of another format.
     public mutating func value<Value>(_ path: String, _ format: FileFormat<Value>) -> Value? {
+        stated(path, format)?.value
+    }
+
+    /// Reads a file of another format, and keeps its tree with what the format does not know.
+    public mutating func stated<Value>(_ path: String, _ format: FileFormat<Value>) -> (value: Value, tree: Node)? {
         guard let (node, notation) = tree(path) else { return nil }
-        return take(format.read(node, file: path, notation: notation), node, path, notation)
+        return take(format.read(node, file: path, notation: notation), node, path, notation).map { ($0, node) }
     }
 
     /// Reads a file into a tree; a fault of its text is kept.

@@ -19,6 +19,8 @@ enum CarrierWords {
         en: "used up its processor time ({0} s)")
     static let closed = Text(
         kk: "шығысын жауып тастады", ru: "закрыл свой вывод", en: "closed its output")
+    static let closedInput = Text(
+        kk: "кірісін жауып тастады", ru: "закрыл свой ввод", en: "closed its input")
     static let flood = Text(
         kk: "жауабы {0} КиБ шегінен асты", ru: "ответ больше {0} КиБ", en: "its answer is larger than {0} KiB")
     static let unasked = Text(

@@ -23,7 +23,10 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     /// - Parameters:
     ///   - order: the program and what it may use.
     ///   - errors: a descriptor for its standard error, or -1 for nowhere.
+    /// - Throws: `CheckFault` where the program does not start.
     init(_ order: ProcessOrder, errors: Int32 = -1) throws(CheckFault) {
+        // A module that closes its input is a fault of the module and not the end of the host.
+        signal(SIGPIPE, SIG_IGN)
         limits = order.limits
         workspace = try Workspace()
         var started = saikes_started()
@@ -43,7 +46,8 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     deinit { stop() }
 
     func send(_ request: [UInt8]) throws(CheckFault) {
-        guard received.isEmpty else { throw CheckFault(CarrierWords.unasked) }
+        // What stands there before the question was sent cannot be its answer.
+        guard received.isEmpty, try !pull() else { throw CheckFault(CarrierWords.unasked) }
         unsent = request[...]
         unsent.append(UInt8(ascii: "\n"))
         try push()
@@ -88,7 +92,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         }
         switch errno {
         case EAGAIN, EINTR: return
-        case EPIPE: throw reasonOfEnd()
+        case EPIPE: throw reasonOfEnd(CarrierWords.closedInput)
         default: throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
         }
     }
@@ -111,34 +115,36 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         if count > 0 {
             received.append(contentsOf: chunk[..<count])
         } else if count == 0 {
-            throw reasonOfEnd()
+            throw reasonOfEnd(CarrierWords.closed)
         } else if errno != EAGAIN, errno != EINTR {
             throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
         }
         return count > 0
     }
 
-    /// Why nothing more comes: the process has ended, or is about to, or has closed its output.
-    private func reasonOfEnd() -> CheckFault {
-        let (status, cpu) = end(patience: 50)
+    /// Why nothing more goes or comes: the process has ended, or is about to, or has closed an end of its own.
+    private func reasonOfEnd(_ closed: Text) -> CheckFault {
+        let (status, cpu, hadEnded) = end(patience: 50)
+        guard hadEnded else { return CheckFault(closed) }
         let signal = status & 0x7F
         if signal == 0 { return CheckFault(CarrierWords.ended, .int(Int(status >> 8) & 0xFF)) }
-        if signal == SIGKILL {
-            let isUsedUp = cpu >= Double(limits.cpuSeconds)
-            return isUsedUp ? CheckFault(CarrierWords.usedUp, .int(limits.cpuSeconds)) : CheckFault(CarrierWords.closed)
+        // The kernel counts in ticks where it kills, and exactly where it reports.
+        if signal == SIGKILL, cpu >= Double(limits.cpuSeconds) * 0.9 {
+            return CheckFault(CarrierWords.usedUp, .int(limits.cpuSeconds))
         }
         return CheckFault(CarrierWords.killed, .int(Int(signal)))
     }
 
     @discardableResult
-    private func end(patience: Int32) -> (status: Int32, cpu: Double) {
+    private func end(patience: Int32) -> (status: Int32, cpu: Double, hadEnded: Bool) {
         hasEnded = true
         var cpu = 0.0
-        let status = saikes_end(process, patience, &cpu)
+        var hadEnded: Int32 = 0
+        let status = saikes_end(process, patience, &cpu, &hadEnded)
         close(input)
         close(output)
         workspace.remove()
-        return (status, cpu)
+        return (status, cpu, hadEnded != 0)
     }
 }
 

@@ -9,6 +9,8 @@ public struct ModuleFolder: Sendable {
     public var path: String
     /// What its manifest states.
     public var manifest: ModuleManifest
+    /// The manifest as it was written.
+    private let stated: Node
 
     /// The limits that hold.
     public var limits: ModuleLimits { manifest.limits ?? ModuleLimits() }
@@ -40,9 +42,10 @@ public struct ModuleFolder: Sendable {
     ///   - reader: gets what is wrong with the manifest.
     public init?(_ path: String, _ reader: inout FactsReader) {
         let file = "\(path)/\(Self.manifestName)"
-        guard let manifest = reader.value(file, FileFormat.module) else { return nil }
+        guard let (manifest, stated) = reader.stated(file, FileFormat.module) else { return nil }
         self.path = path
         self.manifest = manifest
+        self.stated = stated
     }
 
     /// A file whose hash is not the one that the manifest records.
@@ -86,13 +89,15 @@ public struct ModuleFolder: Sendable {
 
     /// The text of the manifest with the hashes that the files have now, and nothing else of it changed.
     public func trusting(_ changes: [Change]) -> String {
-        var manifest = manifest
+        var stated = stated
         for change in changes {
-            if change.path == manifest.program { manifest.sha256 = change.now }
-            for index in (manifest.files ?? []).indices where manifest.files?[index].path == change.path {
-                manifest.files?[index].sha256 = change.now
+            var places = change.path == manifest.program ? ["sha256"] : []
+            for (index, file) in (manifest.files ?? []).enumerated() where file.path == change.path {
+                places.append("files/\(index)/sha256")
             }
+            // They are there: the manifest was read from this tree.
+            for place in places { try? stated.set(place, to: .text(change.now)) }
         }
-        return JSONText.pretty(FileFormat.module.node(of: manifest))
+        return JSONText.pretty(stated)
     }
 }

@@ -115,7 +115,8 @@ extension Shape where Value == String {
 
     /// A SHA-256 as 64 hexadecimal digits; empty before the program was ever trusted.
     static let sha256 = Shape.text.checked { text, node, reading in
-        let isHash = text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        let isHash =
+            text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
         guard !isHash, text != ModuleManifest.untrusted else { return }
         reading.fault(.wrongType, at: node, Message(ManifestWords.badHash))
     }
@@ -149,7 +150,8 @@ enum ManifestWords {
         ru: "«{0}» не годится для имени модуля: строчные латинские буквы, цифры и дефис, не больше 40 знаков",
         en: "“{0}” is no name of a module: small Latin letters, digits and hyphens, at most 40 characters")
     static let badRule = Text(
-        kk: "«{0}» ереже белгісіне жарамайды: «атау/ереже» түрінде кіші латын әріптерімен жазыңыз; 11-1, 14 және gz бос емес",
+        kk:
+            "«{0}» ереже белгісіне жарамайды: «атау/ереже» түрінде кіші латын әріптерімен жазыңыз; 11-1, 14 және gz бос емес",
         ru: "«{0}» не годится для правила: пишите «имя/правило» строчными латинскими буквами; 11-1, 14 и gz заняты",
         en: "“{0}” is no rule id: write “name/rule” in small Latin letters; 11-1, 14 and gz are taken")
     static let badPath = Text(

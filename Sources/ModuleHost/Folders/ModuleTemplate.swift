@@ -44,7 +44,9 @@ public struct ModuleTemplate: Sendable {
     }
 
     /// The file that an author changes.
-    public var check: String { files.first { $0.path.split(separator: "/").last?.lowercased().hasPrefix("check.") ?? false }?.path ?? "" }
+    public var check: String {
+        files.first { $0.path.split(separator: "/").last?.lowercased().hasPrefix("check.") ?? false }?.path ?? ""
+    }
 
     /// The script that builds the program; nil where it needs no building.
     public var buildStep: String? { files.contains { $0.path == "build" } ? "build" : nil }

@@ -22,7 +22,8 @@ extension Shape where Value == WireReply {
 
 extension WireReply {
     /// Reads a line that is plainly right by simdjson, and any other one as `read` does.
-    static func read(_ line: [UInt8], quickly json: FastJSON) -> (reply: WireReply?, faults: [Fault], warnings: [Fault]) {
+    static func read(_ line: [UInt8], quickly json: FastJSON) -> (reply: WireReply?, faults: [Fault], warnings: [Fault])
+    {
         if let reply = json.read(line, { Shape.reply.decode(&$0) }) { return (reply, [], []) }
         return read(line)
     }

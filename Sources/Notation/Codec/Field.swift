@@ -27,7 +27,8 @@ public struct Field<Record>: Sendable {
 
     @inlinable
     init(
-        key: String, schema: Schema, isRequired: Bool, read: @escaping @Sendable (inout Record, Node, inout Reading) -> Bool,
+        key: String, schema: Schema, isRequired: Bool,
+        read: @escaping @Sendable (inout Record, Node, inout Reading) -> Bool,
         write: @escaping @Sendable (Record) -> Node?,
         append: @escaping @Sendable (Record, Bool, inout JSONSink) -> Bool,
         decode: @escaping @Sendable (inout Record, inout TapeCursor) -> Bool

@@ -32,7 +32,8 @@ public enum JSONText {
             let (second, third) = (bytes[index + 1], bytes[index + 2])
             switch byte {
             case 0xC2: if second < 0xA0 { return true }
-            case 0xE2: if second == 0x80 && !(0x90...0xA7).contains(third) && third < 0xAF || second == 0x81 { return true }
+            case 0xE2:
+                if second == 0x80 && !(0x90...0xA7).contains(third) && third < 0xAF || second == 0x81 { return true }
             default: return true
             }
         }

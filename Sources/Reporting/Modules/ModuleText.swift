@@ -61,7 +61,7 @@ public struct ModuleText: Sendable {
                         ])
                     })
             ),
-        ])
+        ]).hidingPersonNumbers
     }
 
     /// Everything that a module says of its checks, as a tree.
@@ -70,7 +70,7 @@ public struct ModuleText: Sendable {
             ("format", .text("saikes/moduleDescription/1")), ("name", .text(module.name)),
             ("title", .words(module.title)), ("origin", origin?.node ?? .null),
             ("checks", .list(descriptions(module).map { node(of: $0.description, isFlag: $0.isFlag) })),
-        ])
+        ]).hidingPersonNumbers
     }
 
     private static func descriptions(_ module: CheckModule) -> [(description: CheckDescription, isFlag: Bool)] {

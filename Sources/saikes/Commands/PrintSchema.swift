@@ -18,7 +18,8 @@ struct PrintSchema: ParsableCommand {
         let schemas: [(String, Node)] = [
             ("dossier", FileFormat.dossier.schema), ("tender", FileFormat.tender.schema),
             ("bid", FileFormat.bid.schema), ("rulings", FileFormat.rulings.schema), ("list", FileFormat.list.schema),
-            ("rnu", FileFormat.rnu.schema), ("parameters", FileFormat.parameters.schema), ("module", WireSchema.document),
+            ("rnu", FileFormat.rnu.schema), ("parameters", FileFormat.parameters.schema),
+            ("module", WireSchema.document),
         ]
         guard let schema = schemas.first(where: { $0.0 == kind }) else {
             throw shared.usage(

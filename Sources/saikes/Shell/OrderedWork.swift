@@ -6,7 +6,7 @@ import Glibc
 /// A worker that is far ahead waits, so a slow portion or a slow reader of the output bounds the memory instead of filling
 /// it. The first fault ends the work after everything before it was delivered.
 final class OrderedWork<Portion, Result>: @unchecked Sendable {
-    /// Takes the next portion; nil at the end. One worker at a time calls it.
+    /// Takes the next portion, one worker at a time; nil at the end.
     private let take: () throws -> Portion?
     /// Delivers a result; one worker at a time calls it, in order.
     private let deliver: (Result) throws -> Void

@@ -19,7 +19,8 @@ struct ResumableOutput {
         let flags = O_RDWR | O_CREAT | O_CLOEXEC | (resumes ? 0 : O_TRUNC)
         descriptor = open(path, flags, 0o644)
         guard descriptor >= 0 else { throw OutputFile.failure(path) }
-        (linesDone, standingDone) = resumes ? try Self.keepWholeLines(of: descriptor, path, hasOverall: hasOverall) : (0, nil)
+        (linesDone, standingDone) =
+            resumes ? try Self.keepWholeLines(of: descriptor, path, hasOverall: hasOverall) : (0, nil)
     }
 
     /// Writes bytes.
@@ -66,7 +67,8 @@ private struct WrittenStandings {
         let key = hasOverall ? "\"overall\":\"" : "\":\""
         marks =
             [(Array(",\"fault\":{\"place\"".utf8), .fault)]
-            + [("fail", CaseAnswer.Standing.fail), ("unknown", .undecided), ("review", .undecided)].map { word, standing in
+            + [("fail", CaseAnswer.Standing.fail), ("unknown", .undecided), ("review", .undecided)].map {
+                word, standing in
                 (Array("\(key)\(word)\"".utf8), standing)
             }
     }

@@ -4,7 +4,8 @@ import CheckKit
 enum ShellWords {
     static let warning = Text(kk: "ескерту", ru: "предупреждение", en: "warning")
     static let moduleStopped = Text(
-        kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз", ru: "модуль {0} остановлен: {1}; его правила неизвестны",
+        kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз",
+        ru: "модуль {0} остановлен: {1}; его правила неизвестны",
         en: "module {0} was stopped: {1}; its rules are unknown")
     static let fetchLater = Text(
         kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады",

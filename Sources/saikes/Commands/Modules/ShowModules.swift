@@ -85,7 +85,8 @@ enum OriginWords {
         en: "it reads only system libraries and its own files and writes only into its working directory")
     static let noNetwork = Text(kk: "желіге шықпайды", ru: "не выходит в сеть", en: "it opens no network")
     static let boundGroup = Text(
-        kk: "өз тобынан шықпайды, басқа процестерге тимейді", ru: "не покидает своей группы и не трогает чужих процессов",
+        kk: "өз тобынан шықпайды, басқа процестерге тимейді",
+        ru: "не покидает своей группы и не трогает чужих процессов",
         en: "it leaves no process group and touches no other process")
     static let start = Text(kk: "іске қосу, с:", ru: "запуск, с:", en: "start, s:")
     static let call = Text(kk: "бір жауап, с:", ru: "один ответ, с:", en: "one answer, s:")

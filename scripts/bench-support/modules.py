@@ -4,47 +4,65 @@ Arguments: the program saikes, and a folder to work in. Every pair is measured i
 """
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import time
 
-CASES = 4000
-PAIRS = 9
+CASES = 3000
+ROUNDS = 11
 
 
 def main():
     saikes, folder = sys.argv[1:]
-    cases = write_cases(folder)
+    lines = make_cases()
     process = build(saikes, folder, "process", [])
     library = build(saikes, folder, "library", ["-shared", "-fPIC"])
-    base, rows = [], {"as a process": [], "as a shared library": []}
-    options = {"as a process": [process], "as a shared library": [library, "--trust-library", "bench"]}
-    for _ in range(PAIRS):
-        plain = batch(saikes, cases, [])
-        base.append(plain / CASES * 1e6)
+    options = {"without": [], "as a process": ["--modules", process],
+               "as a shared library": ["--modules", library, "--trust-library", "bench"]}
+    medians = {name: [] for name in options}
+    for _ in range(ROUNDS):
         for name, extra in options.items():
-            rows[name].append((batch(saikes, cases, ["--modules", *extra]) - plain) / CASES * 1e6)
-    size = os.path.getsize(cases) / CASES
-    print(f"modules: {CASES} cases of {size:.0f} bytes, {PAIRS} pairs; the program's own checks take")
-    print(f"  {statistics.median(base):7.1f} µs a case, 19 linked rules with every reading (median)")
-    for name, values in rows.items():
-        print(f"  {statistics.median(values):7.1f} µs a call added by one rule {name} (from {min(values):.1f} to {max(values):.1f})")
+            medians[name].append(statistics.median(answers(saikes, lines, extra)))
+    size = sum(map(len, lines)) / CASES
+    plain = statistics.median(medians["without"])
+    print(f"modules: {CASES} cases of {size:.0f} bytes asked one by one, {ROUNDS} rounds in turns, medians")
+    print(f"  {plain:7.1f} µs a case with the program's 19 linked rules, pipes to this script included")
+    for name in list(options)[1:]:
+        added = [one - other for one, other in zip(medians[name], medians["without"])]
+        print(f"  {statistics.median(added):7.1f} µs a call added by one rule {name}"
+              f" (rounds from {min(added):.1f} to {max(added):.1f})")
+    swift = build_swift(saikes, folder)
     print(f"  {start(os.path.join(process, 'module')):7.2f} ms from start to description of a C++ program (median of 31)")
+    print(f"  {start(swift):7.2f} ms of a statically linked Swift program, the one that `modules new` writes")
 
 
-def write_cases(folder):
-    """Cases of a dossier alone, with eight lecturers: small, so that the difference is not lost in the rest."""
+def answers(saikes, lines, extra):
+    """How long each line takes from being written to being answered, in microseconds."""
+    command = [saikes, "batch", "-", "--summary", "--jobs", "1", *extra]
+    times = []
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as batch:
+        for line in lines:
+            begin = time.perf_counter()
+            os.write(batch.stdin.fileno(), line)
+            while not os.read(batch.stdout.fileno(), 65536).endswith(b"\n"):
+                pass
+            times.append((time.perf_counter() - begin) * 1e6)
+        batch.stdin.close()
+    return times
+
+
+def make_cases():
+    """Cases of a dossier alone, with up to eight lecturers: small, so that the difference is not lost in the rest."""
     lecturer = {"name": "Ахметов Е. С.", "degrees": [
         {"type": "master", "title": "магистр экономики", "dateAwarded": "2015-06-30", "country": "KZ"}]}
-    path = os.path.join(folder, "small.ndjson")
-    with open(path, "w", encoding="utf-8") as file:
-        for number in range(CASES):
-            people = [{"id": f"L{place}", **lecturer} for place in range(1 + number % 8)]
-            programme = {"id": "G1", "lecturers": [person["id"] for person in people]}
-            file.write(json.dumps({"dossier": {"lecturers": people, "programmes": [programme]}}, ensure_ascii=False) + "\n")
-    return path
+    lines = []
+    for number in range(CASES):
+        people = [{"id": f"L{place}", **lecturer} for place in range(1 + number % 8)]
+        programme = {"id": "G1", "lecturers": [person["id"] for person in people]}
+        case = {"dossier": {"lecturers": people, "programmes": [programme]}}
+        lines.append((json.dumps(case, ensure_ascii=False) + "\n").encode())
+    return lines
 
 
 def build(saikes, folder, carrier, flags):
@@ -61,13 +79,11 @@ def build(saikes, folder, carrier, flags):
     return home
 
 
-def batch(saikes, cases, extra):
-    command = [saikes, "batch", cases, "--summary", "--jobs", "1", *extra]
-    begin = time.perf_counter()
-    code = subprocess.run(command, stdout=subprocess.DEVNULL).returncode
-    if code > 2:
-        sys.exit(f"{command} ended with {code}")
-    return time.perf_counter() - begin
+def build_swift(saikes, folder):
+    quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
+    subprocess.run([os.path.abspath(saikes), "modules", "new", "swift-module", "--language", "swift"], **quiet)
+    subprocess.run([os.path.join(folder, "swift-module", "build")], **quiet)
+    return os.path.join(folder, "swift-module", "check")
 
 
 def start(program):

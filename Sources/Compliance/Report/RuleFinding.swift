@@ -49,7 +49,7 @@ public struct RuleFinding: Sendable {
     /// What the other readings give.
     public var otherReadings: [OtherReading] = []
     /// Whether a bid may be rejected for it.
-    public var ground = Ground.none(because: Message(Text(kk: "", ru: "", en: "")))
+    public var ground = Self.notYetAsked
     /// What another reading gives.
     public struct OtherReading: Hashable, Sendable {
         /// The reading, as `P-3=staff`.
@@ -61,6 +61,9 @@ public struct RuleFinding: Sendable {
         /// Whether the text supports it too weakly to contest.
         public var isWeak: Bool
     }
+
+    /// The ground before it was looked for; made once, since every finding begins with it.
+    private static let notYetAsked = Ground.none(because: Message(Text(kk: "", ru: "", en: "")))
 
     /// What is required.
     public var title: Text { basis.title }

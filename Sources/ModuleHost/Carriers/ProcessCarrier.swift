@@ -148,22 +148,6 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
     }
 }
 
-/// The private working directory of a process, which lasts as long as the process.
-struct Workspace {
-    let path: String
-
-    init() throws(CheckFault) {
-        let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(root)/saikes-module-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw CheckFault(CarrierWords.notStarted, .string(root), .string(String(cString: strerror(errno))))
-        }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    func remove() { _ = saikes_remove_tree(path) }
-}
-
 /// A clock that only runs forward, for limits; no result depends on it.
 enum Monotonic {
     /// Nanoseconds from some point in the past.

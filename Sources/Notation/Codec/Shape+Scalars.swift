@@ -60,7 +60,7 @@ extension Shape where Value == StatedName {
             [.optional("kk", \.kk, .text), .optional("ru", \.ru, .text), .optional("en", \.en, .text)])
         let single = Shape<String>.text.map({ StatedName($0) }, from: { $0[.ru] })
         return .either(
-            single, when: { $0.members == nil }, writtenWhen: { $0.forms.count == 1 && $0.isComplete }, languages
+            single, when: { $0.members == nil }, writtenWhen: \.isOneForAll, languages
         )
         .checked { name, node, reading in
             guard name.forms.isEmpty, (node.members ?? []).allSatisfy(\.value.isNull) else { return }
@@ -70,8 +70,8 @@ extension Shape where Value == StatedName {
 }
 
 extension StatedName {
-    /// Whether every language has its form.
-    fileprivate var isComplete: Bool { kk != nil && ru != nil && en != nil }
+    /// Whether one string serves every language.
+    fileprivate var isOneForAll: Bool { kk != nil && kk == ru && ru == en }
 }
 
 extension Shape where Value == CivilDate {

@@ -59,7 +59,10 @@ struct Batch: ParsableCommand {
             window: jobs * 4,
             take: {
                 var portion: [NumberedLine] = []
-                while portion.count < Self.linesAtOnce, let line = try lines.next() {
+                // Who sends one line and waits for its answer gets it: nothing waits for lines that did not come yet.
+                while portion.isEmpty || portion.count < Self.linesAtOnce && lines.holdsLine,
+                    let line = try lines.next()
+                {
                     number += 1
                     let numbered = NumberedLine(number: number, line: line)
                     guard !numbered.isBlank else { continue }

@@ -35,6 +35,9 @@ struct LineReader {
         }
     }
 
+    /// Whether a whole line was read already, so that the next one is there without waiting.
+    var holdsLine: Bool { buffer[start...].contains(UInt8(ascii: "\n")) }
+
     /// The next line without its end; nil after the last.
     mutating func next() throws -> Line? {
         var dropped = 0

@@ -49,4 +49,10 @@ private let modules: [String] = {
             }
         }
     }
+
+    @Test("The sample module in Swift speaks as the template does", arguments: ["Wire.swift", "main.swift"])
+    func wire(_ file: String) {
+        let template = Folder.text("Data/ModuleTemplates/swift/Sources/Module/\(file)")
+        #expect(Folder.text("Data/Samples/modules/daily-load/Sources/Module/\(file)") == template && !template.isEmpty)
+    }
 }

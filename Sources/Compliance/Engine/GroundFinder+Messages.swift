@@ -7,7 +7,7 @@ extension GroundFinder {
         kk: "бұл ереже қабылдамауға негіз болмайды", ru: "это правило не бывает основанием отклонения",
         en: "this rule is never a ground of rejection")
     static let foreignRule = Text(
-        kk: "модуль өз ережесі: негіз болатынын бағдарлама бағаламайды",
+        kk: "модульдің өз ережесі: негіз болатынын бағдарлама бағаламайды",
         ru: "правило стороннего модуля: основание программа не оценивает",
         en: "a rule of another's module: the program does not judge whether it is a ground")
     static let met = Text(kk: "талап орындалған", ru: "требование выполнено", en: "the requirement is met")

@@ -1,4 +1,4 @@
-import CheckKit
+public import CheckKit
 import Glibc
 public import Interchange
 import Notation
@@ -46,6 +46,12 @@ public struct ModuleFolder: Sendable {
         self.path = path
         self.manifest = manifest
         self.stated = stated
+    }
+
+    /// Why the module may not run inside this program; nil where it does not, or is trusted by name.
+    public func distrust(unless trusted: [String]) -> Message? {
+        guard manifest.carrier == .library, !trusted.contains(manifest.name) else { return nil }
+        return Message(ShelfWords.library, .string(manifest.name))
     }
 
     /// A file whose hash is not the one that the manifest records.

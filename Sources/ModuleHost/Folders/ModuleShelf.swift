@@ -41,9 +41,7 @@ public struct ModuleShelf: Sendable {
     }
 
     private func requireTrusted(_ module: ModuleFolder, _ libraries: [String], _ reader: inout FactsReader) {
-        if module.manifest.carrier == .library, !libraries.contains(module.manifest.name) {
-            reader.refuse(module, ShelfWords.library, .string(module.manifest.name))
-        }
+        if let distrust = module.distrust(unless: libraries) { reader.refuse(module, distrust) }
         do throws(InputFault) {
             for change in try module.changes() {
                 reader.refuse(
@@ -80,8 +78,12 @@ public struct ModuleShelf: Sendable {
 
 extension FactsReader {
     fileprivate mutating func refuse(_ module: ModuleFolder, _ text: Text, _ arguments: Message.Argument...) {
+        refuse(module, Message(text, arguments: arguments))
+    }
+
+    fileprivate mutating func refuse(_ module: ModuleFolder, _ message: Message) {
         let place = Place(file: "\(module.path)/\(ModuleFolder.manifestName)", notation: .json)
-        add([Fault(.notInList, at: place, Message(text, arguments: arguments))])
+        add([Fault(.notInList, at: place, message)])
     }
 
     fileprivate mutating func refuse(_ path: String, _ text: Text) {

@@ -45,10 +45,6 @@ enum ShellWords {
     static let noModule = Text(
         kk: "«{0}» модулі жоқ; барлары: {1}", ru: "модуля «{0}» нет; есть: {1}",
         en: "there is no module “{0}”; there are: {1}")
-    static let libraryUntrusted = Text(
-        kk: "«{0}» осы бағдарламаның ішінде шектеусіз жұмыс істейді; сенсеңіз, --trust-library {0} деп жазыңыз",
-        ru: "«{0}» работает внутри этой программы без ограничений; если доверяете, добавьте --trust-library {0}",
-        en: "“{0}” runs inside this program without any limit; if you trust it, add --trust-library {0}")
     static let errorOutput = Text(
         kk: "  модуль қате шығысына жазғаны:", ru: "  модуль написал в поток ошибок:",
         en: "  the module wrote to its standard error:")
@@ -61,9 +57,6 @@ enum ShellWords {
     static let trustedAlready = Text(
         kk: "{0}: сенім берілген бағдарлама өзгермеген", ru: "{0}: доверенная программа не изменилась",
         en: "{0}: the trusted program has not changed")
-    static let noManifest = Text(
-        kk: "{0}: module.json бар қалтаны атаңыз", ru: "{0}: назовите папку с module.json",
-        en: "{0}: name a folder with a module.json")
     static let newName = Text(
         kk: "«{0}» модуль атауына жарамайды: кіші латын әріптері, цифрлар және сызықша; 11-1, 14 және gz бос емес",
         ru: "«{0}» не годится для имени модуля: строчные латинские буквы, цифры и дефис; 11-1, 14 и gz заняты",

@@ -48,9 +48,7 @@ extension Modules {
             let folder = ModuleFolder(name, &reader)
             try shared.require(reader)
             guard let folder else { return [] }
-            if folder.manifest.carrier == .library, !shared.trustedLibraries.contains(folder.manifest.name) {
-                throw shared.usage(ShellWords.libraryUntrusted, .string(folder.manifest.name))
-            }
+            if let distrust = folder.distrust(unless: shared.trustedLibraries) { throw shared.usage(distrust) }
             let host = HostedModule(folder, keepsErrors: true)
             return [Entry(module: host.checkModule(), host: host)]
         }

@@ -135,7 +135,7 @@ public final class HostedModule: Sendable {
         do throws(CheckFault) {
             let reply = try timed(source.limits.callSeconds) { seconds throws(CheckFault) in
                 let received = try line.carrier.receive(within: seconds)
-                return try Self.reply(to: id, WireReply.read(received, quickly: line.json)).reply
+                return try Self.reply(to: id, WireReply.read(received, quickly: line.json), received).reply
             }
             giveBack(line)
             return reply
@@ -150,7 +150,7 @@ public final class HostedModule: Sendable {
         do throws(CheckFault) {
             giveBack(try idleOrNew())
             let line = state.withLock { $0.description } ?? []
-            let (reply, warnings) = try Self.reply(to: 0, WireReply.read(line))
+            let (reply, warnings) = try Self.reply(to: 0, WireReply.read(line), line)
             guard let description = reply.description else { throw CheckFault(HostWords.noDescription) }
             return (description, warnings)
         } catch {
@@ -188,7 +188,7 @@ public final class HostedModule: Sendable {
             let line = try timed(source.limits.startSeconds) { seconds throws(CheckFault) in
                 try carrier.exchange(WireRequest.describe(0), within: seconds)
             }
-            _ = try Self.reply(to: 0, WireReply.read(line))
+            _ = try Self.reply(to: 0, WireReply.read(line), line)
             let first = state.withLock { state in
                 if state.description == nil { state.description = line }
                 return state.description
@@ -234,12 +234,15 @@ public final class HostedModule: Sendable {
     }
 
     private static func reply(
-        to id: Int, _ read: (reply: WireReply?, faults: [Fault], warnings: [Fault])
+        to id: Int, _ read: (reply: WireReply?, faults: [Fault], warnings: [Fault]), _ line: [UInt8]
     ) throws(CheckFault) -> (reply: WireReply, warnings: [Fault]) {
         guard let reply = read.reply else {
-            guard let fault = read.faults.first else { throw CheckFault(HostWords.notUnderstood, .string("")) }
-            let place = Message.Argument.string(fault.place.pointer)
-            throw CheckFault(HostWords.notUnderstood, .message(Message(HostWords.at, place, .message(fault.message))))
+            let words = read.faults.first.map { fault in
+                Message.Argument.string(fault.place.pointer.isEmpty ? "" : "\(fault.place.pointer): ")
+                    .followed(by: .message(fault.message))
+            }
+            let start = Fault.shownArgument(String(decoding: line.prefix(200), as: UTF8.self))
+            throw CheckFault(HostWords.notUnderstood, words ?? .string(""), start)
         }
         guard reply.id == id else { throw CheckFault(HostWords.wrongID, .int(reply.id), .int(id)) }
         return (reply, read.warnings)
@@ -256,33 +259,9 @@ public final class HostedModule: Sendable {
     }
 }
 
-enum HostWords {
-    static let notUnderstood = Text(
-        kk: "жауабы түсініксіз: {0}", ru: "ответ непонятен: {0}", en: "its answer cannot be read: {0}")
-    static let at = Text(kk: "{0} {1}", ru: "{0} {1}", en: "{0} {1}")
-    static let wrongID = Text(
-        kk: "{0} нөміріне жауап берді, ал {1} сұралған", ru: "ответил на запрос {0}, а спрашивали {1}",
-        en: "answered request {0}, asked was {1}")
-    static let noDescription = Text(
-        kk: "өзі туралы айтпады (description жоқ)", ru: "не описал себя (нет description)",
-        en: "did not describe itself (no description)")
-    static let noFinding = Text(
-        kk: "жауабында finding те, error да жоқ", ru: "в ответе нет ни finding, ни error",
-        en: "its answer has neither finding nor error")
-    static let inconstant = Text(
-        kk: "іске қосылған сайын өзін әртүрлі сипаттайды", ru: "при разных запусках описывает себя по-разному",
-        en: "describes itself otherwise at each start")
-    static let newer = Text(
-        kk: "хаттаманың {0}-нұсқасын сұрайды, бұл бағдарлама {1}-нұсқаға дейін біледі",
-        ru: "требует версию {0} протокола, эта программа знает до {1}",
-        en: "needs version {0} of the protocol, this program knows up to {1}")
-    static let otherName = Text(
-        kk: "өзін «{0}» дейді, ал module.json-да «{1}» жазылған", ru: "называет себя «{0}», а в module.json – «{1}»",
-        en: "calls itself “{0}”, module.json says “{1}”")
-    static let otherRules = Text(
-        kk: "ережелері ({0}) module.json-дағыдан ({1}) өзгеше", ru: "его правила ({0}) не те, что в module.json ({1})",
-        en: "its rules ({0}) are not those of module.json ({1})")
-    static let noSuchFact = Text(
-        kk: "{0} ережесі жоқ деректі сұрайды: {1}", ru: "правило {0} просит факты, которых нет: {1}",
-        en: "rule {0} asks for facts that there are not: {1}")
+extension Message.Argument {
+    /// This value with another one right after it.
+    fileprivate func followed(by other: Message.Argument) -> Message.Argument {
+        .message(Message(Text(verbatim: "{0}{1}"), self, other))
+    }
 }

@@ -66,7 +66,8 @@ extension Misdeed {
         .fault("exits-in-the-middle", "ended with exit code 4"), .fault("segfaults", "was ended by signal 11"),
         .fault("aborts", "was ended by signal"), .fault("ends-after-describing", "ended with exit code 0"),
         .fault("ends-and-leaves-children", "ended with exit code 3", processes: true),
-        .fault("closes-stdin", "closed its input"), .fault("closes-stdout", "closed its output"),
+        // Whether the question went out before the input was closed is chance; then no answer comes.
+        .fault("closes-stdin", "module odd failed: "), .fault("closes-stdout", "closed its output"),
         .fault("loops", "used up its processor time (1 s)", ["cpuSeconds": 1]),
         .fault("eats-memory", "was ended by signal", ["memoryMiB": 32]),
     ]

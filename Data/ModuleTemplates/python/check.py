@@ -70,6 +70,8 @@ def evaluate(question):
         }
     else:
         outcome = "fail"
+    # What papers shall prove is named too, or nobody looks at them:
+    # "claims": [{"claim": "lecturers/L1/degrees/0", "documents": ["D1"]}], with "evidenceTypes": ["diploma"] in CHECK.
     return {
         "outcome": outcome,
         "actual": str(count),

@@ -4,7 +4,7 @@ import Notation
 
 /// What every module owes, whoever wrote it and whatever carries it: its examples, and the laws of a check.
 ///
-/// A check is a pure function, says the same whenever it is asked, and never passes what nothing is known of.
+/// A check is a pure function, says the same whenever it is asked, and decides nothing of what nothing is known.
 public struct ModuleContract: Sendable {
     private let runner: ExampleRunner
 
@@ -44,7 +44,7 @@ public struct ModuleContract: Sendable {
                     ? nil : Message(Self.showsTooLittle, .string(rule.rawValue))),
             Result(
                 rule: rule, title: Self.nothingKnown,
-                problem: runner.finding("{dossier: {}}", rule, by: check)?.computed == .pass
+                problem: isDecided(runner.finding("{dossier: {}}", rule, by: check)?.computed)
                     ? Message(Self.passesNothing, .string(rule.rawValue)) : nil),
         ]
         let there = description.examples.map { saying($0, check) }
@@ -60,6 +60,8 @@ public struct ModuleContract: Sendable {
         }
         return results
     }
+
+    private func isDecided(_ outcome: Outcome?) -> Bool { outcome == .pass || outcome == .fail }
 
     /// What an answer says, to compare it with another.
     private func saying(_ example: Example, _ check: any Check) -> [String] {
@@ -77,12 +79,12 @@ public struct ModuleContract: Sendable {
         ru: "{0}: добавьте пример с исходом unknown и хотя бы с одним другим",
         en: "{0}: add an example of the outcome unknown and of at least one other")
     static let nothingKnown = Text(
-        kk: "ештеңе белгісіз болса, pass болмайды", ru: "о чём ничего не известно, то не pass",
-        en: "what nothing is known of does not pass")
+        kk: "ештеңе белгісіз болса, pass те, fail де болмайды", ru: "о чём ничего не известно, то не pass и не fail",
+        en: "what nothing is known of neither passes nor fails")
     static let passesNothing = Text(
-        kk: "{0}: дерек мүлде жоқ болса да pass береді; unknown қайтарыңыз",
-        ru: "{0}: даёт pass, когда фактов нет совсем; верните unknown",
-        en: "{0}: passes where there are no facts at all; return unknown")
+        kk: "{0}: дерек мүлде жоқ болса да pass не fail береді; unknown қайтарыңыз",
+        ru: "{0}: даёт pass или fail, когда фактов нет совсем; верните unknown",
+        en: "{0}: passes or fails where there are no facts at all; return unknown")
     static let constant = Text(
         kk: "бір сұраққа бір жауап", ru: "на один вопрос один ответ", en: "one question has one answer")
     static let inconstant = Text(

@@ -138,7 +138,7 @@ public struct ExampleRunner: Sendable {
     private func faults(_ example: Example) -> [Message.Argument] {
         var reader = FactsReader(fields: law.fields)
         _ = read(example.facts, &reader)
-        return reader.faults.map { .message($0.message) }
+        return reader.faults.map { .message(Message(ExampleWords.at, .string($0.place.pointer), .message($0.message))) }
     }
 }
 
@@ -146,10 +146,15 @@ public struct ExampleRunner: Sendable {
 enum ExampleWords {
     static let unreadable = Text(
         kk: "деректер оқылмайды: {0}", ru: "факты не читаются: {0}", en: "the facts cannot be read: {0}")
+    static let at = Text(verbatim: "{0}: {1}")
     static let notOneSubject = Text(
-        kk: "есеп саны {0}, ал мысалда бір лот немесе бір бағдарлама болуы керек",
-        ru: "отчётов {0}, а в примере должен быть один лот или одна программа",
-        en: "{0} reports, an example has one lot or one programme")
+        kk:
+            "есеп саны {0}, ал мысалда бір лот немесе бір бағдарлама болуы керек; бірнеше бағдарламаны tender мен bid арқылы бір лотқа жазыңыз",
+        ru:
+            "отчётов {0}, а в примере должен быть один лот или одна программа; несколько программ напишите через tender и bid для одного лота",
+        en:
+            "{0} reports, an example has one lot or one programme; write several programmes as tender and bid for one lot"
+    )
     static let otherOutcome = Text(
         kk: "{0} шықты, {1} емес: {2}", ru: "вышло {0}, а не {1}: {2}", en: "{0}, not {1}: {2}")
     static let otherContest = Text(

@@ -61,18 +61,20 @@ struct Assess: ParsableCommand {
         let facts =
             (tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? [])
             + [("dossier", FileFormat.dossier.node(of: read.dossier))]
-        let reports = try subjects.map { subject in
-            var report = asked.engine.report(on: subject)
-            if let last, last < report.asOf {
-                throw shared.usage(ShellWords.untilPast, .date(last), .date(report.asOf))
+        let reports = try asked.untilNoModuleStops {
+            try subjects.map { subject in
+                var report = asked.engine.report(on: subject)
+                if let last, last < report.asOf {
+                    throw shared.usage(ShellWords.untilPast, .date(last), .date(report.asOf))
+                }
+                report.inputsSha256 = Question.digest(facts)
+                if forecast || last != nil {
+                    report.forecast = asked.engine.forecast(
+                        of: subject, until: last ?? report.asOf.adding(years: 3))
+                }
+                if sensitivity { report.sensitivity = asked.engine.sensitivity(of: subject) }
+                return report
             }
-            report.inputsSha256 = Question.digest(facts)
-            if forecast || last != nil {
-                report.forecast = asked.engine.forecast(
-                    of: subject, until: last ?? report.asOf.adding(years: 3))
-            }
-            if sensitivity { report.sensitivity = asked.engine.sensitivity(of: subject) }
-            return report
         }
         shared.warnOfStopped(hosted)
         let rulings = asked.engine.warningsOfRulings(aboutNoneOf: subjects)

@@ -49,13 +49,16 @@ struct Vet: ParsableCommand {
             Subject.subjects(
                 of: read.bid, for: tender, documents: asked.documents(of: read.bid.dossier, in: read.folder))
         }
-        var reports: [Report] = []
-        for (read, own) in zip(bids, subjects) {
-            let digest = Question.digest([("tender", FileFormat.tender.node(of: tender)), ("bid", read.facts)])
-            reports += own.map { subject in
-                var report = asked.engine.report(on: subject)
-                report.inputsSha256 = digest
-                return report
+        let digests = bids.map { read in
+            Question.digest([("tender", FileFormat.tender.node(of: tender)), ("bid", read.facts)])
+        }
+        let reports = asked.untilNoModuleStops {
+            zip(subjects, digests).flatMap { own, digest in
+                own.map { subject in
+                    var report = asked.engine.report(on: subject)
+                    report.inputsSha256 = digest
+                    return report
+                }
             }
         }
         shared.warnOfStopped(hosted)

@@ -29,6 +29,20 @@ struct Question {
         AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
     }
 
+    /// Answers again where a module of somebody else was stopped on the way.
+    ///
+    /// Otherwise the order of the bids would decide which of them its rules are unknown for, and one bid could take the
+    /// answer of a module away from those after it only.
+    func untilNoModuleStops<Answer>(_ answer: () throws -> Answer) rethrows -> Answer {
+        var stopped = hosted.count { $0.fault != nil }
+        while true {
+            let answered = try answer()
+            let now = hosted.count { $0.fault != nil }
+            if now == stopped { return answered }
+            stopped = now
+        }
+    }
+
     /// The exit code of reports.
     static func exitCode(_ reports: [Report]) -> ExitStatus {
         guard !reports.isEmpty else { return .undecided }

@@ -43,7 +43,9 @@ struct SharedOptions: ParsableArguments {
             modules.compactMap { module in
                 module.fault.map { fault in
                     let name = Message.Argument.string(module.source.manifest.name)
-                    return Message(ShellWords.moduleStopped, name, .message(fault.message)).rendered(in: language)
+                    let folder = Message.Argument.string(module.source.path)
+                    return Message(ShellWords.moduleStopped, name, .message(fault.message), folder)
+                        .rendered(in: language)
                 }
             }.map { "\(ShellWords.warning[language]): \($0)" })
     }

@@ -4,9 +4,9 @@ import CheckKit
 enum ShellWords {
     static let warning = Text(kk: "ескерту", ru: "предупреждение", en: "warning")
     static let moduleStopped = Text(
-        kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз",
-        ru: "модуль {0} остановлен: {1}; его правила неизвестны",
-        en: "module {0} was stopped: {1}; its rules are unknown")
+        kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз (себебін «saikes modules test {2}» көрсетеді)",
+        ru: "модуль {0} остановлен: {1}; его правила неизвестны (причину покажет «saikes modules test {2}»)",
+        en: "module {0} was stopped: {1}; its rules are unknown (“saikes modules test {2}” shows why)")
     static let fetchLater = Text(
         kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады",
         ru: "--fetch: загрузка документов появится в следующей версии",
@@ -43,8 +43,9 @@ enum ShellWords {
         kk: "«{0}» форматы жоқ; барлары: {1}", ru: "формата «{0}» нет; есть: {1}",
         en: "there is no format “{0}”; there are: {1}")
     static let noModule = Text(
-        kk: "«{0}» модулі жоқ; барлары: {1}", ru: "модуля «{0}» нет; есть: {1}",
-        en: "there is no module “{0}”; there are: {1}")
+        kk: "«{0}» модулі жоқ; барлары: {1}; бөгде модульдің қалтасын --modules арқылы атаңыз",
+        ru: "модуля «{0}» нет; есть: {1}; папку стороннего модуля назовите через --modules",
+        en: "there is no module “{0}”; there are: {1}; name the folder of another's module by --modules")
     static let errorOutput = Text(
         kk: "  модуль қате шығысына жазғаны:", ru: "  модуль написал в поток ошибок:",
         en: "  the module wrote to its standard error:")

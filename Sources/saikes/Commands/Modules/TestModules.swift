@@ -23,10 +23,13 @@ extension Modules {
             var rows: [Node] = []
             var isWrong = false
             for entry in entries {
-                let results = ModuleContract(law: law).results(of: entry.module)
+                // Of a module that does not describe itself nothing else can be said.
+                let fault = entry.host?.fault?.message
+                let results = fault == nil ? ModuleContract(law: law).results(of: entry.module) : []
+                let later = entry.host?.fault?.message
                 let problems =
-                    (entry.host?.fault.map { [$0.message] } ?? [])
-                    + results.compactMap(\.problem) + (entry.host?.wireProblems() ?? [])
+                    [later].compactMap(\.self) + (fault == nil ? results.compactMap(\.problem) : [])
+                    + (entry.host?.wireProblems() ?? [])
                 isWrong = isWrong || !problems.isEmpty
                 rows += results.map(Self.row) + (problems.isEmpty ? [] : problems.map(Self.row))
                 if !shared.json { try say(entry, results, problems) }

@@ -13,7 +13,9 @@ extension HostedModule {
             if reply.error == nil { problems.append(Message(WireContractWords.noError)) }
         } catch let fault as CheckFault {
             problems.append(Message(WireContractWords.endsAtLater, .message(fault.message)))
-        } catch {}
+        } catch {
+            problems.append(Message(WireContractWords.endsAtLater, .string(String(describing: error))))
+        }
         return problems
     }
 }

@@ -10,7 +10,7 @@ import sys
 import time
 
 CASES = 3000
-ROUNDS = 11
+ROUNDS = 5
 
 
 def main():
@@ -20,35 +20,41 @@ def main():
     library = build(saikes, folder, "library", ["-shared", "-fPIC"])
     options = {"without": [], "as a process": ["--modules", process],
                "as a shared library": ["--modules", library, "--trust-library", "bench"]}
-    medians = {name: [] for name in options}
-    for _ in range(ROUNDS):
-        for name, extra in options.items():
-            medians[name].append(statistics.median(answers(saikes, lines, extra)))
-    size = sum(map(len, lines)) / CASES
-    plain = statistics.median(medians["without"])
-    print(f"modules: {CASES} cases of {size:.0f} bytes asked one by one, {ROUNDS} rounds in turns, medians")
-    print(f"  {plain:7.1f} µs a case with the program's 19 linked rules, pipes to this script included")
+    times = answers(saikes, lines, options)
+    size = sum(map(len, lines)) / len(lines)
+    print(f"modules: {CASES * ROUNDS} cases of {size:.0f} bytes, each asked of all three in turn; medians by place in the turn")
+    medians = {name: [statistics.median(place) for place in places] for name, places in times.items()}
+    show = lambda values: " ".join(f"{value:7.1f}" for value in values)
+    print(f"  {show(medians['without'])} µs a case with the program's 19 linked rules, pipes to this script included")
     for name in list(options)[1:]:
         added = [one - other for one, other in zip(medians[name], medians["without"])]
-        print(f"  {statistics.median(added):7.1f} µs a call added by one rule {name}"
-              f" (rounds from {min(added):.1f} to {max(added):.1f})")
+        print(f"  {show(added)} µs a call added by one rule {name}")
     swift = build_swift(saikes, folder)
     print(f"  {start(os.path.join(process, 'module')):7.2f} ms from start to description of a C++ program (median of 31)")
     print(f"  {start(swift):7.2f} ms of a statically linked Swift program, the one that `modules new` writes")
 
 
-def answers(saikes, lines, extra):
-    """How long each line takes from being written to being answered, in microseconds."""
-    command = [saikes, "batch", "-", "--summary", "--jobs", "1", *extra]
-    times = []
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as batch:
-        for line in lines:
+def answers(saikes, lines, options):
+    """How long lines take from being written to being answered, in microseconds: by program, then by place in the turn.
+
+    The programs are open at once and asked in turns, so that what the machine does meanwhile meets all of them alike. Who
+    is asked first in a turn finds colder caches than who is asked last, so the places rotate and are told apart.
+    """
+    names = list(options)
+    batches = {name: subprocess.Popen([saikes, "batch", "-", "--summary", "--jobs", "1", *options[name]],
+                                      stdin=subprocess.PIPE, stdout=subprocess.PIPE) for name in names}
+    times = {name: [[] for _ in names] for name in names}
+    for number, line in enumerate(lines * ROUNDS):
+        for place in range(len(names)):
+            name = names[(number + place) % len(names)]
+            batch = batches[name]
             begin = time.perf_counter()
             os.write(batch.stdin.fileno(), line)
             while not os.read(batch.stdout.fileno(), 65536).endswith(b"\n"):
                 pass
-            times.append((time.perf_counter() - begin) * 1e6)
-        batch.stdin.close()
+            times[name][place].append((time.perf_counter() - begin) * 1e6)
+    for batch in batches.values():
+        batch.communicate()
     return times
 
 

@@ -76,6 +76,26 @@ enum ShareExamples {
                 programme: "{id: G1, fields: [law], lecturers: [S0, S1, E0, E1], seminars: ["
                     + "{id: SM1, lecturers: [S0, S1, E0]}, {id: SM2, lecturers: [E1]}]}")),
         Example(
+            .pass,
+            Text(
+                kk: "екі рет аталған лектор бір адам", ru: "лектор, названный дважды, – один человек",
+                en: "a lecturer who is named twice is one person"),
+            contested: false,
+            facts: facts(
+                staff: 1, external: 1,
+                programme: "{id: G1, fields: [law], lecturers: [S0, E0], seminars: ["
+                    + "{id: SM1, lecturers: [S0, E0, E0]}]}")),
+        Example(
+            .fail,
+            Text(
+                kk: "екі рет аталу штатсыз семинарды түзетпейді", ru: "повтор имени не исправляет семинар без штатных",
+                en: "naming somebody twice does not mend a seminar without staff"),
+            says: "семинар «SM2»", contested: true,
+            facts: facts(
+                staff: 1, external: 1,
+                programme: "{id: G1, fields: [law], lecturers: [S0, E0], seminars: ["
+                    + "{id: SM1, lecturers: [S0, E0]}, {id: SM2, lecturers: [E0, E0]}]}")),
+        Example(
             .unknown,
             Text(
                 kk: "лот бағдарламалары белгісіз", ru: "программы лота неизвестны",

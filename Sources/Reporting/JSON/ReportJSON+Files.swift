@@ -37,7 +37,8 @@ extension ReportJSON {
             sink.append(list: verdicts) { verdict, sink in
                 sink.append(raw: verdict.subject.lot == nil ? "{\"programme\":" : "{\"lot\":")
                 if let part = verdict.subject.lot ?? verdict.subject.programme {
-                    sink.append(PersonNumber.hidden(in: part))
+                    // A lot's id is a stranger's: what would steer a terminal is escaped as in every report.
+                    sink.append(raw: JSONText.compact(.text(PersonNumber.hidden(in: part))).utf8)
                 } else {
                     sink.append(raw: "null")
                 }

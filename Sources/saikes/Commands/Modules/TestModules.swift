@@ -24,12 +24,11 @@ extension Modules {
             var isWrong = false
             for entry in entries {
                 // Of a module that does not describe itself nothing else can be said.
+                let isSilent = entry.host?.fault != nil
+                let results = isSilent ? [] : ModuleContract(law: law).results(of: entry.module)
                 let fault = entry.host?.fault?.message
-                let results = fault == nil ? ModuleContract(law: law).results(of: entry.module) : []
-                let later = entry.host?.fault?.message
                 let problems =
-                    [later].compactMap(\.self) + (fault == nil ? results.compactMap(\.problem) : [])
-                    + (entry.host?.wireProblems() ?? [])
+                    (fault.map { [$0] } ?? []) + results.compactMap(\.problem) + (entry.host?.wireProblems() ?? [])
                 isWrong = isWrong || !problems.isEmpty
                 rows += results.map(Self.row) + (problems.isEmpty ? [] : problems.map(Self.row))
                 if !shared.json { try say(entry, results, problems) }

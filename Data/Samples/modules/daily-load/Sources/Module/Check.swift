@@ -39,7 +39,8 @@ enum Check {
         }
         let programmes = question.facts.programmes ?? []
         let notes = programmes.map { note(of: $0, days) }
-        let worst = [Outcome.fail, .unknown, .review, .pass].first { outcome in notes.contains { $0.outcome == outcome } }
+        let worst = [Outcome.fail, .unknown, .review, .pass].first { outcome in notes.contains { $0.outcome == outcome }
+        }
         let isOpen = notes.isEmpty || question.incomplete.contains("programmes")
         let outcome = worst == .fail ? .fail : isOpen ? .unknown : worst ?? .unknown
         let most = programmes.compactMap(\.hours).max()

@@ -17,7 +17,7 @@ public struct LinkedModule: Sendable {
 
 extension Engine {
     /// Makes an engine of the program's own modules and those of others, whatever carries them.
-    public init(law: LawLibrary, linked: [LinkedModule], hosted: [HostedModule] = [], settings: Settings) {
+    public convenience init(law: LawLibrary, linked: [LinkedModule], hosted: [HostedModule] = [], settings: Settings) {
         self.init(
             law: law,
             modules: linked.map { ($0.module, $0.reference) } + hosted.map { ($0.checkModule(), $0.reference) },

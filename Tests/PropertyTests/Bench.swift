@@ -74,6 +74,17 @@ struct Bench: Sendable {
 
     /// The reports on a case; its subjects in the order of their names.
     func reports(on facts: StatedCase, _ level: EvidenceLevel, comparingReadings: Bool = true) -> [Report] {
+        let asked = asked(facts, level, comparingReadings)
+        return subjects(of: facts).map { asked.report(on: $0) }.sorted { $0.subject.path < $1.subject.path }
+    }
+
+    /// The outcomes of a case without words; its subjects in the order of their names.
+    func verdicts(on facts: StatedCase, _ level: EvidenceLevel, comparingReadings: Bool) -> [Verdicts] {
+        let asked = asked(facts, level, comparingReadings)
+        return subjects(of: facts).map { asked.verdicts(on: $0) }.sorted { $0.subject.path < $1.subject.path }
+    }
+
+    private func asked(_ facts: StatedCase, _ level: EvidenceLevel, _ comparesReadings: Bool) -> Engine {
         var settings = Settings(
             mode: facts.tender == nil ? .assessment : .procurement, today: Self.today,
             policies: (try? law.policies(choosing: facts.policies)) ?? PolicySet([:]))
@@ -82,8 +93,7 @@ struct Bench: Sendable {
         settings.providerList = facts.list
         settings.unscrupulousParticipants = facts.rnu
         settings.rulings = facts.rulings
-        let asked = (comparingReadings ? engine : plainEngine).asking(settings)
-        return subjects(of: facts).map { asked.report(on: $0) }.sorted { $0.subject.path < $1.subject.path }
+        return (comparesReadings ? engine : plainEngine).asking(settings)
     }
 
     /// The bytes of the reports as JSON.

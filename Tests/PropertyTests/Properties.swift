@@ -31,6 +31,27 @@ struct Properties {
         return nil
     }
 
+    /// Outcomes that nobody explains are those of the report.
+    func brevity(_ reports: [Report], _ verdicts: [Verdicts]) -> Violation? {
+        for (report, verdict) in zip(reports, verdicts) {
+            for (one, two) in zip(report.findings, verdict.findings) {
+                let isSame =
+                    one.rule == two.rule && one.outcome == two.outcome && one.computed == two.computed
+                    && one.isContested == two.isContested
+                    && one.otherReadings.map { "\($0.id) \($0.outcome) \($0.isWeak)" }
+                        == two.otherReadings.map { "\($0.id) \($0.outcome) \($0.isWeak)" }
+                guard !isSame else { continue }
+                return Violation(
+                    kind: "brevity/\(one.rule.rawValue)",
+                    detail: "\(report.subject.path): \(Self.words(one)), without words \(Self.words(two))")
+            }
+            guard report.overall == verdict.overall else {
+                return Violation(kind: "brevity", detail: "\(report.overall), without words \(verdict.standing)")
+            }
+        }
+        return reports.count == verdicts.count ? nil : Violation(kind: "brevity", detail: "another number of subjects")
+    }
+
     /// Two runs give the same bytes.
     func determinism(_ node: Node, _ level: EvidenceLevel) -> Violation? {
         let runs = (0..<2).map { _ in bench.read(node).map { bench.bytes(bench.reports(on: $0, level)) } }

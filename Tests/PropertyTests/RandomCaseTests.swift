@@ -51,7 +51,7 @@ struct RandomCaseTests {
 
     private func violations(of trial: Trial) -> [Trial.Found] {
         var random = SeededGenerator(seed: Self.seed ^ UInt64(trial.number))
-        var found = [trial.completeness()]
+        var found = [trial.completeness(), trial.brevity()]
         // The levels of proof take turns too, so the questions change at another pace.
         let turn = Question(rawValue: trial.number / 2 % Question.allCases.count)
         for question in Question.allCases where Self.effort != nil || question == turn {

@@ -46,6 +46,11 @@ struct Trial {
         found(properties.completeness(reports)) { trial, _ in trial.completeness() }
     }
 
+    func brevity() -> Found? {
+        let verdicts = properties.bench.verdicts(on: facts, level, comparingReadings: Self.isComparing(number))
+        return found(properties.brevity(reports, verdicts)) { trial, _ in trial.brevity() }
+    }
+
     func determinism() -> Found? {
         found(properties.determinism(node, level)) { trial, _ in trial.determinism() }
     }

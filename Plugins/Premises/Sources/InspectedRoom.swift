@@ -9,14 +9,16 @@ struct InspectedRoom {
     init(_ title: PremisesTitle, in facts: Case) {
         self.title = title
         let premises = title.premises
-        proof = facts.evidence.proof(
-            of: "\(premises.path)/sanitary", by: premises.sanitary?.documents, accepting: [.sanitaryConclusion])
+        proof = facts.proof(
+            of: "\(premises.path)/sanitary", by: premises.sanitary?.documents, accepting: Self.papers)
         verdict = Self.paper(of: premises, in: facts).resting(on: proof) & Self.area(of: premises, in: facts)
     }
 
+    private static let papers: Set<EvidenceType> = [.sanitaryConclusion]
+
     private static func paper(of premises: Premises, in facts: Case) -> Verdict {
         guard let paper = premises.sanitary else {
-            return Verdict(.unknown, Message(noPaper), missing: ["\(premises.path)/sanitary"])
+            return Verdict(.unknown, facts.said(Message(noPaper)), missing: facts.paths("\(premises.path)/sanitary"))
         }
         guard let validity = paper.validity else {
             return Verdict(.unknown, Message(noValidity), missing: ["\(premises.path)/sanitary/validity"])
@@ -56,10 +58,10 @@ struct InspectedRoom {
         guard let record = facts.parameters[id], let norm = try? facts.parameters.share(id) else {
             return Verdict(.review, Message(noNorm))
         }
-        var missing = premises.areaM2 == nil ? ["\(premises.path)/areaM2"] : []
-        if facts.learnersInGroup == nil { missing.append(facts.pathOfLargestGroup) }
         guard let area = premises.areaM2, let group = facts.learnersInGroup else {
-            return Verdict(.unknown, Message(areaNotStated), missing: missing)
+            var missing = premises.areaM2 == nil ? facts.paths("\(premises.path)/areaM2") : []
+            if facts.learnersInGroup == nil { facts.name(facts.pathOfLargestGroup, in: &missing) }
+            return Verdict(.unknown, facts.said(Message(areaNotStated)), missing: missing)
         }
         let learners = max(1, min(premises.seats ?? group, group))
         if norm.isCovered(by: area, times: learners) { return Verdict(.pass, Message(inForce)) }

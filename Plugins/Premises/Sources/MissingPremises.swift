@@ -28,7 +28,7 @@ extension Finding {
         guard outcome == .fail, facts.isOnlineOnly else { return self }
         var judged = self
         judged.outcome = .review
-        judged.message = Message(Self.online, .message(message))
+        judged.message = facts.said(Message(Self.online, .message(message)))
         judged.fixes = []
         return judged
     }

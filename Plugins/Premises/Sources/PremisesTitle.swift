@@ -1,18 +1,48 @@
 import CheckKit
 
 /// The title to one entry of premises: what its right, its lessor and its term give.
-struct PremisesTitle {
+///
+/// A class, since titles are compared with each other and handed from rule to rule.
+final class PremisesTitle {
     let premises: Premises
     /// What right, lessor, use and documents give, whatever the term.
     let base: Verdict
     /// What the whole title gives, with titles that follow it where they help.
-    var verdict: Verdict
+    let verdict: Verdict
     /// The last day of the title and of those that follow it without a break; nil where it is open.
-    var end: CivilDate?
+    let end: CivilDate?
     /// How sure it is that other titles follow this one; nil where it was judged alone.
-    var joins: Outcome?
+    let joins: Outcome?
     /// The documents of the title.
     let proof: Proof
+    /// The folded cadastral number, by which rooms are told apart; nil where it is not stated.
+    let cadastralKey: [UInt8]?
+    /// The folded address; nil where it is not stated.
+    let addressKey: [UInt8]?
+
+    /// Makes a title that is judged alone.
+    init(to premises: Premises, base: Verdict, verdict: Verdict, proof: Proof) {
+        self.premises = premises
+        self.base = base
+        self.verdict = verdict
+        self.proof = proof
+        end = premises.period?.endDate
+        joins = nil
+        cadastralKey = premises.cadastralNumber.map { Folding.bytes($0) }
+        addressKey = premises.address.map { Folding.bytes($0) }
+    }
+
+    /// Makes a title of one that others follow.
+    init(_ title: PremisesTitle, verdict: Verdict, end: CivilDate?, joins: Outcome) {
+        premises = title.premises
+        base = title.base
+        proof = title.proof
+        cadastralKey = title.cadastralKey
+        addressKey = title.addressKey
+        self.verdict = verdict
+        self.end = end
+        self.joins = joins
+    }
 
     /// Whether a fact that is not stated may still make the title fail.
     var mayFail: Bool { verdict.outcome != .fail && !verdict.missing.isEmpty }
@@ -34,51 +64,51 @@ extension Case {
         let proof = titleProof(of: premises)
         var base = right(to: premises) & use(of: premises)
         if isProofWanted { base = base.resting(on: proof) }
-        return PremisesTitle(
-            premises: premises, base: base, verdict: base & term(of: premises), end: premises.period?.endDate,
-            proof: proof)
+        return PremisesTitle(to: premises, base: base, verdict: base & term(of: premises), proof: proof)
     }
 
     private func right(to premises: Premises) -> Verdict {
-        let right = Message.Argument.text(premises.right.title)
-        let mayBeLease = Verdict(.review, Message(Self.mayBeLease, right))
-        let isNoLease = Verdict(.fail, Message(Self.isNoLease, right))
+        func judged(_ outcome: Outcome, _ text: Text) -> Verdict {
+            Verdict(outcome, said(Message(text, .text(premises.right.title))))
+        }
         switch premises.right {
         case .ownership:
-            return premises.held(until: premises.period?.endDate)
+            return held(premises, until: premises.period?.endDate)
         case .operationalManagement, .economicManagement:
             return policies["P-5"] == "ownership"
-                ? premises.held(until: premises.period?.endDate) : Verdict(.review, Message(Self.mayBeOwnership, right))
+                ? held(premises, until: premises.period?.endDate) : judged(.review, Self.mayBeOwnership)
         case .lease:
             return switch premises.counterpartyOwns {
-            case true?: premises.held(until: premises.period?.endDate)
-            case false?: Verdict(.review, Message(Self.lessorIsNotOwner))
+            case true?: held(premises, until: premises.period?.endDate)
+            case false?: Verdict(.review, said(Message(Self.lessorIsNotOwner)))
             case nil:
-                Verdict(.unknown, Message(Self.lessorNotStated), missing: ["\(premises.path)/counterpartyOwns"])
+                Verdict(
+                    .unknown, said(Message(Self.lessorNotStated)), missing: ["\(premises.path)/counterpartyOwns"])
             }
         case .sublease:
-            guard lot != nil, policies["P-6"] != "review" else { return mayBeLease }
-            return Verdict(.fail, Message(Self.subleaseInProcurement))
+            guard lot != nil, policies["P-6"] != "review" else { return judged(.review, Self.mayBeLease) }
+            return Verdict(.fail, said(Message(Self.subleaseInProcurement)))
         case .preliminaryLease, .freeUse:
-            return policies["P-6"] == "review" ? mayBeLease : isNoLease
+            return policies["P-6"] == "review"
+                ? judged(.review, Self.mayBeLease) : judged(.fail, Self.isNoLease)
         case .hourlyHire, .financeLease, .other, .licence:
-            return mayBeLease
+            return judged(.review, Self.mayBeLease)
         }
     }
 
     private func use(of premises: Premises) -> Verdict {
         premises.kind == .other
-            ? Verdict(.review, Message(Self.mayBeClassroom)) : premises.held(until: premises.period?.endDate)
+            ? Verdict(.review, said(Message(Self.mayBeClassroom))) : held(premises, until: premises.period?.endDate)
     }
 
     private func term(of premises: Premises) -> Verdict {
         if let period = premises.period { return term(period, of: premises) }
         switch premises.right {
-        case .ownership, .operationalManagement, .economicManagement: return premises.held(until: nil)
+        case .ownership, .operationalManagement, .economicManagement: return held(premises, until: nil)
         default:
             return Verdict(
-                .unknown, Message(Self.termNotStated, .text(premises.right.title)), missing: ["\(premises.path)/period"]
-            )
+                .unknown, said(Message(Self.termNotStated, .text(premises.right.title))),
+                missing: ["\(premises.path)/period"])
         }
     }
 
@@ -88,22 +118,22 @@ extension Case {
     }
 
     private func start(_ start: CivilDate?, of premises: Premises) -> Verdict {
-        let right = Message.Argument.text(premises.right.title)
+        func right() -> Message.Argument { .text(premises.right.title) }
         guard let start else {
             return Verdict(
-                .unknown, Message(Self.startNotStated, right), missing: ["\(premises.path)/period/startDate"])
+                .unknown, said(Message(Self.startNotStated, right())), missing: ["\(premises.path)/period/startDate"])
         }
-        if start <= dates.asOf { return premises.held(until: premises.period?.endDate) }
+        if start <= dates.asOf { return held(premises, until: premises.period?.endDate) }
         guard dates.hasClasses else {
-            return Verdict(.fail, Message(Self.startsAfterDay, right, .date(start)))
+            return Verdict(.fail, said(Message(Self.startsAfterDay, right(), .date(start))))
         }
         guard let first = dates.firstClass else {
             return Verdict(
-                .unknown, Message(Self.firstClassNotStated, right, .date(start)),
+                .unknown, said(Message(Self.firstClassNotStated, right(), .date(start))),
                 missing: ["lot/contractPeriod/startDate"])
         }
         if start > first {
-            return Verdict(.fail, Message(Self.startsAfterClass, right, .date(start), .date(first)))
+            return Verdict(.fail, said(Message(Self.startsAfterClass, right(), .date(start), .date(first))))
         }
         let outcome: Outcome =
             switch policies["P-1"] {
@@ -111,51 +141,55 @@ extension Case {
             case "deadlineOnly": .fail
             default: .review
             }
-        return Verdict(outcome, Message(Self.startsAfterClosing, right, .date(start), .date(dates.asOf)))
+        return Verdict(outcome, said(Message(Self.startsAfterClosing, right(), .date(start), .date(dates.asOf))))
     }
 
     private func end(_ end: CivilDate?, of premises: Premises) -> Verdict {
-        let right = Message.Argument.text(premises.right.title)
-        guard let end else { return premises.held(until: nil) }
-        if end < dates.asOf { return Verdict(.fail, Message(Self.hasEnded, right, .date(end))) }
-        guard dates.hasClasses else { return premises.held(until: end) }
+        func right() -> Message.Argument { .text(premises.right.title) }
+        guard let end else { return held(premises, until: nil) }
+        if end < dates.asOf { return Verdict(.fail, said(Message(Self.hasEnded, right(), .date(end)))) }
+        guard dates.hasClasses else { return held(premises, until: end) }
         // Without the last class day the first one still shows a title that ends too early.
         guard let last = dates.lastClass ?? dates.firstClass.flatMap({ end < $0 ? $0 : nil }) else {
             return Verdict(
-                .unknown, Message(Self.lastClassNotStated, right, .date(end)), missing: ["lot/contractPeriod/endDate"])
+                .unknown, said(Message(Self.lastClassNotStated, right(), .date(end))),
+                missing: ["lot/contractPeriod/endDate"])
         }
-        guard end < last else { return premises.held(until: end) }
+        guard end < last else { return held(premises, until: end) }
         return Verdict(
             .fail,
-            Message(Self.endsTooEarly, right, .date(end), .date(last), .count(end.days(until: last), .day)))
+            said(
+                Message(
+                    Self.endsTooEarly, right(), .date(end), .date(last), .count(end.days(until: last), .day))))
     }
 
     private func titleProof(of premises: Premises) -> Proof {
         func proof(_ types: Set<EvidenceType>) -> Proof {
-            evidence.proof(of: premises.path, by: premises.documents, accepting: types)
+            self.proof(of: premises.path, by: premises.documents, accepting: types)
         }
         switch premises.right {
         case .ownership, .operationalManagement, .economicManagement:
-            return proof([.registeredRights, .titleDocument])
+            return proof(Self.titlePapers)
         case .lease where premises.counterpartyOwns == true:
-            return proof([.leaseContract]).and(proof([.lessorTitle, .registeredRights]))
+            return proof(Self.leasePapers).and(proof(Self.lessorPapers))
         default:
-            return proof([.leaseContract])
+            return proof(Self.leasePapers)
         }
     }
-}
 
-extension Premises {
+    private static let titlePapers: Set<EvidenceType> = [.registeredRights, .titleDocument]
+    private static let leasePapers: Set<EvidenceType> = [.leaseContract]
+    private static let lessorPapers: Set<EvidenceType> = [.lessorTitle, .registeredRights]
+
     /// A title that holds.
-    fileprivate func held(until end: CivilDate?) -> Verdict {
-        guard let end else { return Verdict(.pass, Message(Case.holds, .text(right.title))) }
-        return Verdict(.pass, Message(Case.holdsUntil, .text(right.title), .date(end)))
+    private func held(_ premises: Premises, until end: CivilDate?) -> Verdict {
+        guard isExplained else { return Verdict(.pass, .unsaid) }
+        guard let end else { return Verdict(.pass, Message(Self.holds, .text(premises.right.title))) }
+        return Verdict(.pass, Message(Self.holdsUntil, .text(premises.right.title), .date(end)))
     }
-}
 
-extension Case {
-    fileprivate static let holds = Text(verbatim: "{0}")
-    fileprivate static let holdsUntil = Text(kk: "{0}, {1} дейін", ru: "{0} до {1}", en: "{0} until {1}")
+    private static let holds = Text(verbatim: "{0}")
+    private static let holdsUntil = Text(kk: "{0}, {1} дейін", ru: "{0} до {1}", en: "{0} until {1}")
     private static let lessorIsNotOwner = Text(
         kk: "жалдау, жалға беруші меншік иесі емес (жалға беру құқығын адам тексереді)",
         ru: "аренда, арендодатель не собственник (право сдавать проверяет человек)",

@@ -24,8 +24,14 @@ struct RoomCapacity: Check {
             Self.outcome(of: SeatedRoom.settled(rooms), reaching: need, isWhole: isWhole, in: facts)
         }
         let result = outcome(of: rooms)
+        var finding = Finding(result)
+        if result == .review {
+            let settled = rooms.filter { $0.title.premises.right != .freeUse }
+            finding.restsOnWeakReading = outcome(of: settled) != .review
+        }
+        guard facts.isExplained else { return finding.judged(in: facts) }
         let sure = rooms.filter { $0.verdict.outcome == .pass }.map { Message.Argument.string($0.title.premises.id) }
-        var finding = Finding(result, Message(Self.said(result, isWhole: isWhole), .list(sure)))
+        finding.message = Message(Self.said(result, isWhole: isWhole), .list(sure))
         finding.note(rooms.map { ($0.title.premises.id, $0.title.premises.path, $0.verdict) })
         finding.proofs = rooms.map(\.proof)
         if result == .unknown {
@@ -34,8 +40,6 @@ struct RoomCapacity: Check {
         }
         if result == .fail || result == .pass { finding.missing = [] }
         if !isWhole { Self.measure(rooms, in: facts, into: &finding) }
-        let settled = rooms.filter { $0.title.premises.right != .freeUse }
-        finding.restsOnWeakReading = result == .review && outcome(of: settled) != .review
         return finding.judged(in: facts)
     }
 

@@ -27,6 +27,7 @@ struct SanitaryNorms: Check {
         let hangsOnTitles = held.allSatisfy(\.title.mayFail) && Self.outcome(of: rooms) != outcome
         if hangsOnTitles { outcome = .unknown }
         if !facts.premises.isComplete { outcome = outcome == .fail ? .unknown : outcome & .unknown }
+        guard facts.isExplained else { return Finding(outcome).judged(in: facts) }
         let message =
             counted.count == 1 && counted[0].verdict.outcome == outcome
             ? counted[0].verdict.said(of: counted[0].title.premises.id)

@@ -11,7 +11,7 @@ struct SeatedRoom {
     static func all(in facts: Case, accepting types: Set<EvidenceType>) -> [SeatedRoom] {
         facts.titles().map { title in
             let premises = title.premises
-            let proof = facts.evidence.proof(of: "\(premises.path)/seats", by: premises.documents, accepting: types)
+            let proof = facts.proof(of: "\(premises.path)/seats", by: premises.documents, accepting: types)
             return SeatedRoom(
                 title: title, verdict: (seats(of: premises, in: facts) & title.verdict).resting(on: proof), proof: proof
             )
@@ -23,8 +23,11 @@ struct SeatedRoom {
     /// Titles that hold only one after another are titles to one room. Together they count once, by the worst of them,
     /// and only where no other title may be to the same room; the rest are for a person.
     static func settled(_ rooms: [SeatedRoom]) -> [(outcome: Outcome, seats: Int?)] {
+        guard rooms.contains(where: isLink) else {
+            return rooms.map { ($0.verdict.outcome, $0.title.premises.seats) }
+        }
         func isLink(_ room: SeatedRoom) -> Bool { room.title.joins == .pass && room.title.verdict.outcome != .fail }
-        let chains = Dictionary(grouping: rooms.filter(isLink)) { Folding.key($0.title.premises.cadastralNumber ?? "") }
+        let chains = Dictionary(grouping: rooms.filter(isLink)) { $0.title.cadastralKey ?? [] }
         var settled = rooms.filter { !isLink($0) }.map { ($0.verdict.outcome, $0.title.premises.seats) }
         for chain in chains.values {
             guard let worst = chain.min(by: isWorse) else { continue }
@@ -52,14 +55,14 @@ struct SeatedRoom {
         guard let seats = premises.seats else {
             return Verdict(.unknown, Message(seatsNotStated), missing: ["\(premises.path)/seats"])
         }
-        if isWhole { return Verdict(.pass, Message(seated, .count(seats, .seat))) }
+        if isWhole { return Verdict(.pass, facts.said(Message(seated, .count(seats, .seat)))) }
         guard let learners = facts.learnersInGroup else {
             return Verdict(.unknown, Message(groupNotStated), missing: [facts.pathOfLargestGroup])
         }
         if seats < learners {
-            return Verdict(.fail, Message(tooFewSeats, .count(seats, .seat), .int(learners)))
+            return Verdict(.fail, facts.said(Message(tooFewSeats, .count(seats, .seat), .int(learners))))
         }
-        return Verdict(.pass, Message(seated, .count(seats, .seat)))
+        return Verdict(.pass, facts.said(Message(seated, .count(seats, .seat))))
     }
 
     private static let seated = Text(verbatim: "{0}")

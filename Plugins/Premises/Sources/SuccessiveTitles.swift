@@ -17,13 +17,9 @@ extension PremisesTitle {
 
     /// How sure it is that two titles are to the same rooms.
     func sameness(with other: PremisesTitle) -> Outcome {
-        if let one = premises.cadastralNumber, let two = other.premises.cadastralNumber {
-            return Folding.key(one) == Folding.key(two) ? .pass : .fail
-        }
+        if let cadastralKey, let otherKey = other.cadastralKey { return cadastralKey == otherKey ? .pass : .fail }
         // An address typed in another way may be of the same rooms: only cadastral numbers tell rooms apart.
-        guard let one = premises.address, let two = other.premises.address, Folding.key(one) == Folding.key(two) else {
-            return .unknown
-        }
+        guard let addressKey, addressKey == other.addressKey else { return .unknown }
         return .review
     }
 
@@ -43,11 +39,9 @@ extension PremisesTitle {
         }
         let term = Period(
             startDate: stretch.start, endDate: stretch.end == Self.openEnd ? nil : stretch.end.adding(days: -1))
-        var joined = self
-        joined.verdict = together(with: chain, grade: grade, until: term.endDate) & facts.term(term, of: premises)
-        joined.end = term.endDate
-        joined.joins = grade
-        return joined
+        return PremisesTitle(
+            self, verdict: together(with: chain, grade: grade, until: term.endDate) & facts.term(term, of: premises),
+            end: term.endDate, joins: grade)
     }
 
     private func together(with chain: [PremisesTitle], grade: Outcome, until end: CivilDate?) -> Verdict {

@@ -19,8 +19,14 @@ struct TitleToPremises: Check {
         if let finding = facts.findingWithoutPremises { return finding }
         let titles = facts.titles(isProofWanted: true)
         let outcome = Self.outcome(of: titles, in: facts)
+        var finding = Finding(outcome)
+        if outcome == .review {
+            let settled = titles.filter { $0.premises.right != .freeUse }
+            finding.restsOnWeakReading = Self.outcome(of: settled, in: facts) != .review
+        }
+        guard facts.isExplained else { return finding.judged(in: facts) }
         let best = Self.best(of: titles)
-        var finding = Finding(outcome, Self.message(outcome, best: best, of: titles.count))
+        finding.message = Self.message(outcome, best: best, of: titles.count)
         finding.note(titles.map { ($0.premises.id, $0.premises.path, $0.verdict) })
         finding.proofs = titles.map(\.proof)
         if !facts.premises.isComplete, outcome == .unknown { finding.name(missing: "premises") }
@@ -31,13 +37,11 @@ struct TitleToPremises: Check {
         if isManaged, facts.policies["P-5"] != "ownership", outcome == .review {
             finding.exceptions = [.stateManagement]
         }
-        let settled = titles.filter { $0.premises.right != .freeUse }
-        finding.restsOnWeakReading = outcome == .review && Self.outcome(of: settled, in: facts) != .review
         return finding.judged(in: facts)
     }
 
     private static func outcome(of titles: [PremisesTitle], in facts: Case) -> Outcome {
-        Outcome.any(of: titles.map(\.verdict.outcome) + [facts.premises.isComplete ? .fail : .unknown])
+        Outcome.any(of: titles.lazy.map(\.verdict.outcome)) | (facts.premises.isComplete ? .fail : .unknown)
     }
 
     /// The title that comes nearest: of the best outcome, and of those the one that holds longest.

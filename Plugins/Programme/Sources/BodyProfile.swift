@@ -62,6 +62,7 @@ struct BodyProfile: Check {
             finding.missing = ["dossier/programmes"]
             return finding
         }
+        guard facts.isExplained else { return Finding(.review) }
         let profile = facts.tender?.procuringEntity?.profile
         var notes: [Finding.Note] = []
         var missing: [String] = []

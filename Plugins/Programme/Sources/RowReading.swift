@@ -2,14 +2,31 @@ import CheckKit
 
 /// Reads a row of the technical specification by its kind and compares the offer with it.
 struct RowReading {
-    /// The programmes that are meant.
-    let programmes: Stated<Programme>
+    private let facts: Case
+    private let programmes: Stated<Programme>
     /// Ids of the programmes that no paper proves well enough.
-    let unproven: Set<String>
-    /// What the bid offers the lot.
-    let offer: BidLot?
-    /// The path of the offer.
-    let offerPath: String
+    private let unproven: Set<String>
+    private let offer: BidLot?
+    private let offerPath: String
+    /// The folded titles of each programme's topics; nil where it states none.
+    private let taught: [[[UInt8]]?]
+
+    /// Makes a reading of what is offered.
+    ///
+    /// - Parameters:
+    ///   - facts: the case.
+    ///   - unproven: ids of the programmes that no paper proves well enough.
+    ///   - offerPath: the path of the offer.
+    init(_ facts: Case, unproven: Set<String>, offerPath: String) {
+        self.facts = facts
+        programmes = facts.programmes
+        offer = facts.offer
+        self.unproven = unproven
+        self.offerPath = offerPath
+        taught = programmes.items.map { programme in
+            programme.allTopics.map { topics in topics.flatMap { $0.title.forms.map { Folding.bytes($0) } } }
+        }
+    }
 
     /// What is found of a row.
     struct Verdict {
@@ -57,8 +74,8 @@ struct RowReading {
                 missing: ["\(offerPath)/period/\(key)"])
         }
         return isMet(offered, asked)
-            ? Verdict(outcome: .pass, message: row.message(Self.isMet, .date(asked)))
-            : Verdict(outcome: .fail, message: row.message(Self.isNotMet, .date(asked), .date(offered)))
+            ? Verdict(outcome: .pass, message: facts.said(row.message(Self.isMet, .date(asked))))
+            : Verdict(outcome: .fail, message: facts.said(row.message(Self.isNotMet, .date(asked), .date(offered))))
     }
 
     // MARK: Rows with a code
@@ -106,29 +123,26 @@ struct RowReading {
     // MARK: Topics
 
     private func topics(_ row: SpecificationRow) -> Verdict {
-        guard let asked = row.value, !asked.isEmpty, asked.allSatisfy({ !Folding.words($0).isEmpty }) else {
-            return unreadable(row)
-        }
-        return all(of: asked.sorted().map(topic), row)
+        guard let asked = row.value, !asked.isEmpty else { return unreadable(row) }
+        let keyed = asked.sorted().map { ($0, Folding.bytes($0)) }
+        guard keyed.allSatisfy({ !$0.1.isEmpty }) else { return unreadable(row) }
+        return all(of: keyed.map(topic), row)
     }
 
-    private func topic(_ title: String) -> Verdict {
-        let key = Folding.bytes(title)
-        func teach(_ programme: Programme) -> Bool {
-            (programme.allTopics ?? []).contains { $0.title.forms.contains { Folding.bytes($0) == key } }
-        }
-        let teaching = programmes.items.filter(teach)
+    private func topic(_ title: String, _ key: [UInt8]) -> Verdict {
+        let teaching = programmes.items.indices.filter { taught[$0]?.contains(key) ?? false }
         if !teaching.isEmpty {
-            return teaching.contains { !unproven.contains($0.id) }
-                ? Verdict(outcome: .pass, message: Message(Self.topicFound, .string(title)))
-                : Verdict(outcome: .unknown, message: Message(Self.topicUnproven, .string(title)))
+            return teaching.contains { !unproven.contains(programmes.items[$0].id) }
+                ? Verdict(outcome: .pass, message: facts.said(Message(Self.topicFound, .string(title))))
+                : Verdict(outcome: .unknown, message: facts.said(Message(Self.topicUnproven, .string(title))))
         }
-        let silent = programmes.items.filter { $0.allTopics == nil }
-        guard silent.isEmpty, programmes.isComplete else {
+        guard programmes.isComplete, !taught.contains(where: { $0 == nil }) else {
+            let silent = programmes.items.filter { $0.allTopics == nil }
             return Verdict(
                 outcome: .unknown, message: Message(Self.topicsNotStated, .string(title)),
                 missing: silent.map { "programmes/\($0.id)/topics" })
         }
+        guard facts.isExplained else { return Verdict(outcome: .review, message: .unsaid) }
         let titles = programmes.items.flatMap { $0.allTopics ?? [] }.flatMap(\.title.forms)
         let nearest = Self.nearest(to: Folding.key(title), among: Set(titles).sorted())
         return Verdict(
@@ -159,37 +173,39 @@ struct RowReading {
         _ row: SpecificationRow, _ asked: Message.Argument, _ key: String, _ shown: (Programme) -> Text?,
         isRefuted: Bool? = nil, _ isMet: (Programme) -> Bool?
     ) -> Verdict {
-        let results = programmes.items.map { ($0, isMet($0)) }
-        let silent = results.filter { $0.1 == nil }
-        guard silent.isEmpty else {
+        let results = programmes.items.map(isMet)
+        guard !results.contains(nil) else {
+            let silent = zip(programmes.items, results).filter { $0.1 == nil }
             return Verdict(
-                outcome: .unknown, message: row.message(Self.notStated, asked),
+                outcome: .unknown, message: facts.said(row.message(Self.notStated, asked)),
                 missing: silent.map { "programmes/\($0.0.id)/\(key)" })
         }
-        let met = results.filter { $0.1 == true }.map(\.0)
-        let offered = Set(programmes.items.compactMap(shown)).sorted { $0.ru < $1.ru }.map { Message.Argument.text($0) }
-        let areAllMet = met.count == results.count
-        guard areAllMet || isRefuted ?? met.isEmpty else {
-            return Verdict(outcome: .review, message: row.message(Self.isPartlyMet, asked, .list(offered)))
+        func offered() -> Message.Argument {
+            let texts = Set(programmes.items.compactMap(shown)).sorted { $0.ru < $1.ru }
+            return .list(texts.map { .text($0) })
+        }
+        let areAllMet = !results.contains(false)
+        guard areAllMet || isRefuted ?? !results.contains(true) else {
+            return Verdict(outcome: .review, message: facts.said(row.message(Self.isPartlyMet, asked, offered())))
         }
         guard programmes.isComplete else {
             return Verdict(
-                outcome: .unknown, message: row.message(Self.incomplete, asked), missing: ["dossier/programmes"])
+                outcome: .unknown, message: facts.said(row.message(Self.incomplete, asked)),
+                missing: ["dossier/programmes"])
         }
         guard areAllMet else {
-            return Verdict(outcome: .fail, message: row.message(Self.isNotMet, asked, .list(offered)))
+            return Verdict(outcome: .fail, message: facts.said(row.message(Self.isNotMet, asked, offered())))
         }
-        return met.contains { unproven.contains($0.id) }
-            ? Verdict(outcome: .unknown, message: row.message(Self.isUnproven, asked))
-            : Verdict(outcome: .pass, message: row.message(Self.isMet, asked))
+        return programmes.items.contains { unproven.contains($0.id) }
+            ? Verdict(outcome: .unknown, message: facts.said(row.message(Self.isUnproven, asked)))
+            : Verdict(outcome: .pass, message: facts.said(row.message(Self.isMet, asked)))
     }
 
     private func all(of verdicts: [Verdict], _ row: SpecificationRow) -> Verdict {
-        Verdict(
+        if let only = verdicts.first, verdicts.count == 1 { return only }
+        return Verdict(
             outcome: .all(of: verdicts.map(\.outcome)),
-            message: verdicts.count == 1
-                ? verdicts[0].message
-                : Message(Self.several, .list(verdicts.map { .message($0.message) })),
+            message: facts.said(Message(Self.several, .list(verdicts.map { .message($0.message) }))),
             missing: verdicts.flatMap(\.missing))
     }
 

@@ -28,21 +28,19 @@ struct SpecificationCoverage: Check {
         let programmes = facts.programmes.items
         guard !programmes.isEmpty else { return unknown(Self.noProgrammes, "dossier/programmes") }
 
-        let proofs = programmes.map {
-            facts.evidence.proof(of: "programmes/\($0.id)", by: $0.documents, accepting: Self.papers)
+        let proofs = programmes.map { programme in
+            facts.proof(of: "programmes/\(programme.id)", by: programme.documents, accepting: Self.papers)
         }
         let unproven = Set(zip(programmes, proofs).filter { !$0.1.isEnough }.map(\.0.id))
-        let reading = RowReading(
-            programmes: facts.programmes, unproven: unproven, offer: facts.offer,
-            offerPath: "bid/lots/\(lot.id)")
+        let reading = RowReading(facts, unproven: unproven, offerPath: "bid/lots/\(lot.id)")
         let verdicts = rows.map(reading.verdict)
 
-        var outcome = Outcome.all(of: verdicts.map(\.outcome))
+        var outcome = Outcome.all(of: verdicts.lazy.map(\.outcome))
+        let mayLackProgrammes = outcome == .pass && !facts.programmes.isComplete
+        if mayLackProgrammes { outcome = .unknown }
+        guard facts.isExplained else { return Finding(outcome) }
         var missing = Set(verdicts.flatMap(\.missing))
-        if outcome == .pass, !facts.programmes.isComplete {
-            outcome = .unknown
-            missing.insert("dossier/programmes")
-        }
+        if mayLackProgrammes { missing.insert("dossier/programmes") }
         let covered = verdicts.count { $0.outcome == .pass }
         let counted = outcome == .fail ? verdicts.count { $0.outcome == .fail } : covered
         var finding = Finding(

@@ -47,10 +47,10 @@ extension Case {
         _ id: String, in list: String, right: PropertyRight, amount: Int?, documents: [String]?,
         accepting types: Set<EvidenceType>
     ) -> Holding {
-        let path = "\(list)/\(id)"
+        let path = isExplained ? "\(list)/\(id)" : ""
         let outcome = ownership(by: right)
-        let proof = evidence.proof(of: path, by: documents, accepting: types)
-        let verdict = Verdict(outcome, Message(Holding.said(of: right, outcome), .text(right.title)))
+        let proof = proof(of: path, by: documents, accepting: types)
+        let verdict = Verdict(outcome, said(Message(Holding.said(of: right, outcome), .text(right.title))))
         return Holding(
             id: id, path: path, right: right, amount: amount, verdict: verdict.resting(on: proof), proof: proof,
             rightOutcome: outcome)

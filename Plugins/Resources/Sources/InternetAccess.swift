@@ -69,6 +69,7 @@ struct InternetAccess: Check {
         var outcomes = connections.map(\.verdict.outcome)
         if !facts.equipment.isComplete { outcomes.append(.unknown) }
         let outcome = Self.outcome(of: outcomes)
+        guard facts.isExplained else { return Finding(outcome) }
         let without = connections.filter { $0.verdict.outcome == (outcome == .unknown ? .unknown : .fail) }
         var finding = Finding(
             outcome, Message(Self.said(outcome), .list(without.map { .string($0.id) })))
@@ -105,14 +106,14 @@ private struct Connection {
 
     init(_ item: Equipment, in facts: Case, accepting types: Set<EvidenceType>) {
         id = item.id
-        path = "equipment/\(item.id)"
-        let claim = "\(path)/internet"
-        proof = facts.evidence.proof(of: claim, by: item.documents, accepting: types)
+        path = facts.isExplained ? "equipment/\(item.id)" : ""
+        let claim = facts.isExplained ? "\(path)/internet" : ""
+        proof = facts.proof(of: claim, by: item.documents, accepting: types)
         let verdict =
             switch item.internet {
-            case true?: Verdict(.pass, Message(InternetAccess.hasAccess))
-            case false?: Verdict(.fail, Message(InternetAccess.hasNoAccess))
-            case nil: Verdict(.unknown, Message(InternetAccess.accessNotStated), missing: [claim])
+            case true?: Verdict(.pass, facts.said(Message(InternetAccess.hasAccess)))
+            case false?: Verdict(.fail, facts.said(Message(InternetAccess.hasNoAccess)))
+            case nil: Verdict(.unknown, facts.said(Message(InternetAccess.accessNotStated)), missing: [claim])
             }
         self.verdict = verdict.resting(on: proof)
     }

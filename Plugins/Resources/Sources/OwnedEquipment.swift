@@ -62,7 +62,8 @@ struct OwnedEquipment: Check {
     func evaluate(_ facts: Case) -> Finding {
         if let finding = facts.findingWithoutEquipment { return finding }
         let kinds = EquipmentKind.allCases.map { OwnedKind(kind: $0, in: facts) }
-        let outcome = Outcome.all(of: kinds.map(\.verdict.outcome))
+        let outcome = Outcome.all(of: kinds.lazy.map(\.verdict.outcome))
+        guard facts.isExplained else { return Finding(outcome) }
         let decisive = kinds.filter { $0.verdict.outcome == outcome }
         var finding = Finding(
             outcome,

@@ -64,6 +64,7 @@ struct OwnedLibrary: Check {
         let holdings = facts.libraryHoldings
         let outcome = Outcome.any(
             of: holdings.map(\.verdict.outcome) + [facts.library.isComplete ? .fail : .unknown])
+        guard facts.isExplained else { return Finding(outcome) }
         let decisive = holdings.first { $0.verdict.outcome == outcome }
         var finding = Finding(
             outcome, decisive.map { $0.verdict.said(of: $0.id) } ?? Message(Self.notStated))

@@ -20,6 +20,7 @@ struct ResourceVolume: Check {
     func evaluate(_ facts: Case) -> Finding {
         let parts = VolumePart.all.map { ($0, $0.volume(in: facts)) }
         let outcome = Outcome.all(of: parts.map(\.1.verdict.outcome))
+        guard facts.isExplained else { return Finding(outcome) }
         let deciding = parts.filter { $0.1.verdict.outcome == outcome }
         let isOwnRatio = parts.contains { facts.parameters[$0.0.parameter]?.isConfirmed != true }
         var finding = Finding(
@@ -97,15 +98,17 @@ struct VolumePart {
         let need = ratio.minimum(of: count)
         var volume = Volume(
             verdict: Verdict(
-                sure >= need ? .pass : .review, Message(ResourceVolume.counted(record), .int(sure), .int(need))),
+                sure >= need ? .pass : .review,
+                facts.said(Message(ResourceVolume.counted(record), .int(sure), .int(need)))),
             holdings: holdings, sure: sure, need: need)
         // Of what is owned by its right, an amount or a proof that is not there may be enough.
         let owned = holdings.filter { $0.rightOutcome == .pass }
         if sure < need, !isComplete || Self.sum(owned.map { $0.amount ?? .max }) >= need {
-            let amounts = owned.filter { $0.amount == nil }.map { "\($0.path)/\(key)" }
-            let missing = (isComplete ? [] : [list]) + amounts + owned.flatMap(\.verdict.missing)
             volume.verdict = Verdict(
-                .unknown, Message(ResourceVolume.mayBeEnough, .int(sure), .int(need)), missing: missing)
+                .unknown, facts.said(Message(ResourceVolume.mayBeEnough, .int(sure), .int(need))))
+            guard facts.isExplained else { return volume }
+            let amounts = owned.filter { $0.amount == nil }.map { "\($0.path)/\(key)" }
+            volume.verdict.missing = (isComplete ? [] : [list]) + amounts + owned.flatMap(\.verdict.missing)
         }
         return volume
     }

@@ -32,6 +32,7 @@ struct TrainingVenue: Check {
             return unknown(Self.categoriesNotStated, "lot/contingent/categories")
         }
         let branch = branchLearners(of: facts.tender?.procuringEntity, facts.venues)
+        var outcomes: [Outcome] = []
         var notes: [Finding.Note] = []
         var warnings: Set<Message> = []
         var missing: Set<String> = []
@@ -46,16 +47,20 @@ struct TrainingVenue: Check {
                 if !isAcademy { missing.formUnion(branch.missing) }
             case .unknown(let nearest):
                 text = Self.unknownCode
+                guard facts.isExplained else { break }
                 warnings.insert(
                     nearest.map { Message(Self.perhaps, .string(category.code), .string($0)) }
                         ?? Message(Self.unknownCode, .string(category.code)))
             }
             if isAcademy { (outcome, text) = (.pass, Self.taughtByAcademy) }
+            outcomes.append(outcome)
+            guard facts.isExplained else { continue }
             notes.append(
                 Finding.Note(
                     "lots/\(lot.id)/contingent/categories/\(category.code)", outcome,
                     Message(text, Self.shown(category.code))))
         }
+        guard facts.isExplained else { return Finding(.all(of: outcomes)) }
         var finding = summary(of: notes, categories)
         finding.notes = notes
         finding.missing = missing.sorted()

@@ -18,9 +18,9 @@ struct ExperienceRecord {
 
     /// Spans up to the far future; an open one has no end yet.
     private(set) var pieces: [Piece] = []
-    /// Paths of facts whose absence makes a span unknown.
+    /// Paths of facts whose absence makes a span unknown, where somebody reads them.
     private(set) var missing: [String] = []
-    /// How the spans are proven.
+    /// How the spans are proven, where somebody reads it.
     private(set) var proofs: [Proof] = []
 
     /// A day before every practice.
@@ -32,26 +32,33 @@ struct ExperienceRecord {
     ///
     /// - Parameters:
     ///   - experience: the spans, in any order.
-    ///   - path: the path of the lecturer.
+    ///   - lecturer: whose they are.
     ///   - facts: the case, for the sphere of the seminar, the readings P-7 to P-9 and the documents.
-    init(_ experience: [Experience], path: String, _ facts: Case) {
+    init(_ experience: [Experience], of lecturer: Lecturer, _ facts: Case) {
+        let hasLeave = experience.contains { $0.kind == .leave }
+        pieces.reserveCapacity(experience.count)
         for (index, entry) in experience.enumerated() where entry.kind != .leave {
             guard var certainty = Self.certainty(of: entry, facts) else { continue }
-            let claim = "\(path)/experience/\(index)"
-            if entry.fields?.isEmpty ?? true { missing.append("\(claim)/fields") }
+            func claim(_ part: String = "") -> String { "\(lecturer.path)/experience/\(index)\(part)" }
+            if entry.fields?.isEmpty ?? true { facts.name(claim("/fields"), in: &missing) }
             if entry.period?.startDate == nil {
-                missing.append("\(claim)/period/startDate")
+                facts.name(claim("/period/startDate"), in: &missing)
                 certainty = .unknown
             }
-            let proof = facts.evidence.proof(of: claim, by: entry.documents, accepting: Self.papers(of: entry.kind))
-            proofs.append(proof)
+            let proof = facts.proof(of: claim(), by: entry.documents, accepting: Self.papers(of: entry.kind))
+            if facts.isExplained { proofs.append(proof) }
             if !proof.isEnough {
-                missing.append("\(claim)/documents")
+                facts.name(claim("/documents"), in: &missing)
                 certainty = .unknown
             }
             let range = DayRange(
                 start: entry.period?.startDate ?? Self.beginning, end: entry.period?.dayAfterEnd ?? Self.future)
-            let doubtful = facts.policies["P-9"] == "counts" ? [] : Self.leave(in: experience, of: entry)
+            let doubtful =
+                hasLeave && facts.policies["P-9"] != "counts" ? Self.leave(in: experience, of: entry) : []
+            guard !doubtful.isEmpty else {
+                pieces.append(Piece(range: range, isTraining: entry.kind == .training, certainty: certainty))
+                continue
+            }
             for part in DayRange.subtracting(doubtful, from: [range]) {
                 pieces.append(Piece(range: part, isTraining: entry.kind == .training, certainty: certainty))
             }
@@ -74,6 +81,9 @@ struct ExperienceRecord {
         case .noMatch: return nil
         }
     }
+
+    /// Whether every span counts for certain, so that nothing more may count.
+    var isCertain: Bool { pieces.allSatisfy { $0.certainty == .certain } }
 
     /// Leave that interrupts a span: not trainings, and not a span in another organisation.
     private static func leave(in experience: [Experience], of entry: Experience) -> [DayRange] {

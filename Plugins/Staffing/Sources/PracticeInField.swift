@@ -25,23 +25,22 @@ struct PracticeInField: Check {
         let terms = PracticeSpan.Terms(
             years: try parameters.integer("practiceYearsMinimum"),
             tolerance: try parameters.integer("practiceGapToleranceDays"),
-            total: try parameters.integer("practiceGapTotalDays"),
-            reading: facts.policies["P-2"], calendar: facts.calendar)
-        var finding = Finding(.pass, Message(Self.everyone))
+            total: try parameters.integer("practiceGapTotalDays"), facts: facts)
+        var finding = Finding(.pass)
         var verdicts: [Verdict] = []
         for lecturer in facts.lecturers.items {
             let verdict = judge(lecturer, facts, terms, &finding)
             verdicts.append(verdict)
-            if verdict.outcome != .pass {
+            if facts.isExplained, verdict.outcome != .pass {
                 finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))
             }
         }
-        var outcomes = verdicts.map(\.outcome)
+        finding.outcome = .all(of: verdicts.lazy.map(\.outcome))
         if !facts.lecturers.isComplete {
-            outcomes.append(.unknown)
-            finding.missing.append(LecturerSet.path(facts))
+            finding.outcome = finding.outcome & .unknown
+            facts.name(LecturerSet.path(facts), in: &finding)
         }
-        finding.outcome = .all(of: outcomes)
+        guard facts.isExplained else { return finding }
         summarise(verdicts, &finding)
         let failing = verdicts.filter { $0.outcome == .fail }
         if !failing.isEmpty, failing.allSatisfy(\.isWithinTenYears) {
@@ -59,7 +58,9 @@ struct PracticeInField: Check {
 
     private func summarise(_ verdicts: [Verdict], _ finding: inout Finding) {
         let met = verdicts.count { $0.outcome == .pass }
-        if finding.outcome != .pass { finding.message = Message(Self.some, .int(met), .int(verdicts.count)) }
+        finding.message =
+            finding.outcome == .pass
+            ? Message(Self.everyone) : Message(Self.some, .int(met), .int(verdicts.count))
         let spans = verdicts.compactMap(\.span)
         guard let worst = spans.max(by: { $0.missingDays < $1.missingDays }) else { return }
         finding.actual = String(worst.window.count - worst.missingDays)
@@ -76,38 +77,43 @@ struct PracticeInField: Check {
         _ lecturer: Lecturer, _ facts: Case, _ terms: PracticeSpan.Terms, _ finding: inout Finding
     ) -> Verdict {
         guard let experience = lecturer.experience else {
-            finding.missing.append("\(lecturer.path)/experience")
-            return Verdict(outcome: .unknown, message: Message(Self.notStated, lecturer.shown))
+            facts.name("\(lecturer.path)/experience", in: &finding)
+            return Verdict(outcome: .unknown, message: facts.said(Message(Self.notStated, lecturer.shown)))
         }
-        let record = ExperienceRecord(experience, path: lecturer.path, facts)
-        finding.proofs += record.proofs
-        if let whole = PracticeSpan.whole(record.pieces, RequiredDays(facts), facts.dates.asOf, terms) {
-            return Verdict(outcome: .pass, message: Message(Self.enough, lecturer.shown), span: whole)
+        let record = ExperienceRecord(experience, of: lecturer, facts)
+        if facts.isExplained { finding.proofs += record.proofs }
+        // The figures of an explained finding are those of the day that the reading of P-1 names.
+        if !facts.isExplained, PracticeSpan.isWholeByEveryReading(record.pieces, terms) {
+            return Verdict(outcome: .pass, message: .unsaid)
+        }
+        if let whole = PracticeSpan.whole(record.pieces, terms) {
+            return Verdict(outcome: .pass, message: facts.said(Message(Self.enough, lecturer.shown)), span: whole)
         }
         let certain = span(of: record, upTo: .certain, facts, terms)
         if certain.outcome == .pass {
-            return Verdict(outcome: .pass, message: Message(Self.enough, lecturer.shown), span: certain.span)
+            return Verdict(
+                outcome: .pass, message: facts.said(Message(Self.enough, lecturer.shown)), span: certain.span)
         }
-        let reviewed = span(of: record, upTo: .review, facts, terms)
+        let reviewed = record.isCertain ? certain : span(of: record, upTo: .review, facts, terms)
         if reviewed.outcome == .pass || reviewed.outcome == .review {
-            let message =
+            let message = facts.said(
                 certain.outcome == .review
-                ? holes(lecturer, certain.span) : Message(Self.kindInDoubt, lecturer.shown)
+                    ? holes(lecturer, certain.span) : Message(Self.kindInDoubt, lecturer.shown))
             return Verdict(
                 outcome: .review, message: message, span: certain.outcome == .review ? certain.span : reviewed.span)
         }
-        let possible = span(of: record, upTo: .unknown, facts, terms)
+        let possible = record.isCertain ? certain : span(of: record, upTo: .unknown, facts, terms)
         if possible.outcome != .fail {
-            finding.missing += record.missing
-            if facts.seminarFields == nil { finding.missing.append(Self.fieldsPath(facts)) }
+            if facts.isExplained { finding.missing += record.missing }
+            if facts.seminarFields == nil { facts.name(Self.fieldsPath(facts), in: &finding) }
             if facts.dates.hasClasses, facts.dates.firstClass == nil {
-                finding.missing.append("lot/contractPeriod/startDate")
+                facts.name("lot/contractPeriod/startDate", in: &finding)
             }
-            return Verdict(outcome: .unknown, message: Message(Self.undecided, lecturer.shown))
+            return Verdict(outcome: .unknown, message: facts.said(Message(Self.undecided, lecturer.shown)))
         }
         return Verdict(
-            outcome: .fail, message: shortfall(lecturer, experience, certain.span), span: certain.span,
-            isWithinTenYears: isWithinTenYears(record, facts, terms))
+            outcome: .fail, message: facts.said(shortfall(lecturer, experience, certain.span)), span: certain.span,
+            isWithinTenYears: facts.isExplained && isWithinTenYears(record, facts, terms))
     }
 
     /// Judges the days that count at least as surely as asked, on every day on which they must be there.

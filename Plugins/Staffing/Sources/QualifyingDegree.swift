@@ -18,21 +18,23 @@ struct QualifyingDegree: Check {
     func evaluate(_ facts: Case) throws -> Finding {
         if let finding = LecturerSet.emptyFinding(facts) { return finding }
         let sovietBefore = try facts.parameters.date("sovietPapersBefore")
-        var finding = Finding(.pass, Message(Self.everyone))
+        var finding = Finding(.pass)
         var outcomes: [Outcome] = []
+        outcomes.reserveCapacity(facts.lecturers.items.count + 1)
         for lecturer in facts.lecturers.items {
             let verdict = judge(lecturer, facts, sovietBefore, &finding)
             outcomes.append(verdict.outcome)
-            if verdict.outcome != .pass {
+            if facts.isExplained, verdict.outcome != .pass {
                 finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))
             }
         }
         if !facts.lecturers.isComplete {
             outcomes.append(.unknown)
-            finding.missing.append(LecturerSet.path(facts))
+            facts.name(LecturerSet.path(facts), in: &finding)
         }
-        let met = outcomes.count { $0 == .pass }
         finding.outcome = .all(of: outcomes)
+        guard facts.isExplained else { return finding }
+        let met = outcomes.count { $0 == .pass }
         finding.actual = "\(met)/\(facts.lecturers.items.count)"
         finding.required = "\(facts.lecturers.items.count)/\(facts.lecturers.items.count)"
         finding.message = Message(Self.some, .int(met), .int(facts.lecturers.items.count))
@@ -63,29 +65,34 @@ struct QualifyingDegree: Check {
         _ lecturer: Lecturer, _ facts: Case, _ sovietBefore: CivilDate, _ finding: inout Finding
     ) -> Verdict {
         guard let degrees = lecturer.degrees else {
-            finding.missing.append("\(lecturer.path)/degrees")
-            return (.unknown, Message(Self.degreesMissing, lecturer.shown))
+            facts.name("\(lecturer.path)/degrees", in: &finding)
+            return (.unknown, facts.said(Message(Self.degreesMissing, lecturer.shown)))
         }
-        var best: Verdict = (.fail, Message(Self.noDegree, lecturer.shown))
+        var best: Verdict = (.fail, facts.said(Message(Self.noDegree, lecturer.shown)))
         var missing: [String] = []
         // Of equally good degrees the first by its content speaks, whatever the order of the list.
-        let ordered = degrees.enumerated().sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+        var ordered = Array(degrees.enumerated())
+        if facts.isExplained, ordered.count > 1 {
+            ordered.sort { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+        }
         for (place, (index, degree)) in ordered.enumerated() {
-            let claim = "\(lecturer.path)/degrees/\(index)"
+            func claim(_ part: String = "") -> String { "\(lecturer.path)/degrees/\(index)\(part)" }
             var verdict = judge(degree, of: lecturer, claim, facts, sovietBefore, &missing)
             if verdict.outcome != .fail {
                 let proof = proof(of: degree, claim, facts, sovietBefore)
-                finding.proofs.append(proof)
+                if facts.isExplained { finding.proofs.append(proof) }
                 if !proof.isEnough, verdict.outcome != .unknown {
-                    verdict = (.unknown, Message(Self.unproven, lecturer.shown, .text(degree.type.title)))
-                    missing.append("\(claim)/documents")
+                    verdict = (
+                        .unknown, facts.said(Message(Self.unproven, lecturer.shown, .text(degree.type.title)))
+                    )
+                    facts.name(claim("/documents"), in: &missing)
                 }
             }
             let isBetter = (verdict.outcome | best.outcome) != best.outcome
             if isBetter || place == 0 { best = verdict }
         }
-        if best.outcome == .unknown { finding.missing += missing }
-        if best.outcome == .fail, degrees.count > 1, degrees.allSatisfy({ !$0.type.mayQualify }) {
+        if facts.isExplained, best.outcome == .unknown { finding.missing += missing }
+        if facts.isExplained, best.outcome == .fail, degrees.count > 1, degrees.allSatisfy({ !$0.type.mayQualify }) {
             let types = Set(degrees.map(\.type)).sorted { $0.rawValue < $1.rawValue }
             best.message = Message(Self.notListed, lecturer.shown, .list(types.map { .text($0.title) }))
         }
@@ -93,52 +100,61 @@ struct QualifyingDegree: Check {
     }
 
     private func judge(
-        _ degree: Degree, of lecturer: Lecturer, _ claim: String, _ facts: Case, _ sovietBefore: CivilDate,
-        _ missing: inout [String]
+        _ degree: Degree, of lecturer: Lecturer, _ claim: (String) -> String, _ facts: Case,
+        _ sovietBefore: CivilDate, _ missing: inout [String]
     ) -> Verdict {
-        let type = Message.Argument.text(degree.type.title)
-        guard degree.type.mayQualify else { return (.fail, Message(Self.notListed, lecturer.shown, type)) }
+        func said(_ outcome: Outcome, _ text: Text, _ more: Message.Argument...) -> Verdict {
+            (
+                outcome,
+                facts.said(Message(text, arguments: [lecturer.shown, .text(degree.type.title)] + more))
+            )
+        }
+        guard degree.type.mayQualify else { return said(.fail, Self.notListed) }
         guard let awarded = degree.dateAwarded else {
-            missing.append("\(claim)/dateAwarded")
-            return (.unknown, Message(Self.dateMissing, lecturer.shown, type))
+            facts.name(claim("/dateAwarded"), in: &missing)
+            return said(.unknown, Self.dateMissing)
         }
-        let days = RequiredDays(facts)
-        if let day = days.stated.first(where: { awarded > $0 }) {
-            return (.fail, Message(Self.tooLate, lecturer.shown, type, .date(awarded), .date(day)))
+        // One that is held when bids close is held on every day that a reading of P-1 names.
+        if awarded > facts.dates.asOf {
+            let days = RequiredDays(facts)
+            if let day = days.stated.first(where: { awarded > $0 }) {
+                return said(.fail, Self.tooLate, .date(awarded), .date(day))
+            }
+            if days.stated.isEmpty {
+                facts.name("lot/contractPeriod/startDate", in: &missing)
+                return said(.unknown, Self.tooLate, .date(awarded), .date(facts.dates.asOf))
+            }
         }
-        if days.stated.isEmpty, awarded > facts.dates.asOf {
-            missing.append("lot/contractPeriod/startDate")
-            return (.unknown, Message(Self.tooLate, lecturer.shown, type, .date(awarded), .date(facts.dates.asOf)))
+        func byWording() -> Verdict {
+            degree.type == .mba || degree.type == .dba
+                ? said(.review, Self.businessDegree) : said(.pass, Self.holds)
         }
-        if degree.recognition == .recognised { return byWording(degree, lecturer) }
+        if degree.recognition == .recognised { return byWording() }
         guard let country = degree.country?.uppercased() else {
-            missing.append("\(claim)/country")
-            return (.unknown, Message(Self.countryMissing, lecturer.shown, type))
+            facts.name(claim("/country"), in: &missing)
+            return said(.unknown, Self.countryMissing)
         }
-        if country == "SU" || (country == "KZ" && awarded < sovietBefore) {
-            return (.review, Message(Self.soviet, lecturer.shown, type))
-        }
-        if country == "KZ" { return byWording(degree, lecturer) }
+        if country == "SU" || (country == "KZ" && awarded < sovietBefore) { return said(.review, Self.soviet) }
+        if country == "KZ" { return byWording() }
         guard let recognition = degree.recognition else {
-            missing.append("\(claim)/recognition")
-            return (.unknown, Message(Self.recognitionMissing, lecturer.shown, type))
+            facts.name(claim("/recognition"), in: &missing)
+            return said(.unknown, Self.recognitionMissing)
         }
-        return (.review, Message(Self.foreign, lecturer.shown, type, .text(recognition.title)))
+        return said(.review, Self.foreign, .text(recognition.title))
     }
 
-    private func byWording(_ degree: Degree, _ lecturer: Lecturer) -> Verdict {
-        degree.type == .mba || degree.type == .dba
-            ? (.review, Message(Self.businessDegree, lecturer.shown, .text(degree.type.title)))
-            : (.pass, Message(Self.holds, lecturer.shown, .text(degree.type.title)))
-    }
-
-    private func proof(of degree: Degree, _ claim: String, _ facts: Case, _ sovietBefore: CivilDate) -> Proof {
-        let diploma = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.diploma])
+    private func proof(
+        of degree: Degree, _ claim: (String) -> String, _ facts: Case, _ sovietBefore: CivilDate
+    ) -> Proof {
+        let diploma = facts.proof(of: claim(""), by: degree.documents, accepting: Self.diplomas)
         // A degree of Kazakhstan needs no recognition, whatever is said of it; only Soviet papers rest on one.
         guard degree.recognition == .recognised, !degree.needsNoRecognition(sovietBefore) else { return diploma }
-        let paper = facts.evidence.proof(of: claim, by: degree.documents, accepting: [.degreeRecognition])
+        let paper = facts.proof(of: claim(""), by: degree.documents, accepting: Self.recognitions)
         return diploma.and(paper)
     }
+
+    private static let diplomas: Set<EvidenceType> = [.diploma]
+    private static let recognitions: Set<EvidenceType> = [.degreeRecognition]
 }
 
 extension Degree {

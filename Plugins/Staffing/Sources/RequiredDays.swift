@@ -18,7 +18,10 @@ struct RequiredDays {
         }
         includesClassDay = true
         isClassDayMissing = dates.firstClass == nil
-        let deadline = reading == "classDayOnly" ? [] : [dates.asOf]
-        stated = (deadline + [dates.firstClass].compactMap(\.self)).sorted()
+        guard let first = dates.firstClass else {
+            stated = reading == "classDayOnly" ? [] : [dates.asOf]
+            return
+        }
+        stated = reading == "classDayOnly" ? [first] : [min(dates.asOf, first), max(dates.asOf, first)]
     }
 }

@@ -20,10 +20,9 @@ struct StaffCount {
 
     /// One entry of the list of lecturers.
     struct Entry {
-        var id: String
         var iin: String?
         /// The folded names by which the person is stated; none where no name is.
-        var nameKeys: Set<[UInt8]>
+        var nameKeys: [[UInt8]]
         var standing: Outcome
     }
 
@@ -75,7 +74,9 @@ struct StaffCount {
         for entry in entries {
             if let iin = entry.iin, let place = places[iin] {
                 persons[place].standing = persons[place].standing | entry.standing
-                persons[place].nameKeys.formUnion(entry.nameKeys)
+                for key in entry.nameKeys where !persons[place].nameKeys.contains(key) {
+                    persons[place].nameKeys.append(key)
+                }
             } else {
                 if let iin = entry.iin { places[iin] = persons.count }
                 persons.append(entry)
@@ -90,10 +91,10 @@ struct StaffCount {
         var low = 0
         var high = 0
         let nameless = persons.count { $0.nameKeys.isEmpty }
-        let bearers = persons.flatMap(\.nameKeys).reduce(into: [:]) { counts, key in counts[key, default: 0] += 1 }
+        let shared = sharedNames(persons)
         for person in persons where person.iin == nil {
             let mayBeAnother =
-                person.nameKeys.isEmpty || nameless > 0 || person.nameKeys.contains { bearers[$0, default: 0] > 1 }
+                person.nameKeys.isEmpty || nameless > 0 || person.nameKeys.contains(where: shared.contains)
             guard mayBeAnother else { continue }
             // Gone into another person, it no longer adds (or takes) its own part …
             if person.standing != .fail { low -= gain }
@@ -102,5 +103,15 @@ struct StaffCount {
             if person.standing != .fail { high += gain - loss }
         }
         return (low, high)
+    }
+
+    /// The names that several persons bear.
+    private static func sharedNames(_ persons: [Entry]) -> [[UInt8]] {
+        let names = persons.flatMap(\.nameKeys).sorted { $0.lexicographicallyPrecedes($1) }
+        var shared: [[UInt8]] = []
+        for (name, next) in zip(names, names.dropFirst()) where name == next && shared.last != name {
+            shared.append(name)
+        }
+        return shared
     }
 }

@@ -19,30 +19,32 @@ struct StaffLecturerShare: Check {
     func evaluate(_ facts: Case) throws -> Finding {
         if let finding = LecturerSet.emptyFinding(facts) { return finding }
         let share = try facts.parameters.share("staffLecturerShareMinimum")
-        var finding = Finding(.pass, Message(Self.counted, .int(0), .int(0)))
-        var entries: [String: StaffCount.Entry] = [:]
+        var finding = Finding(.pass)
+        var entries: [StaffCount.Entry] = []
+        entries.reserveCapacity(facts.lecturers.items.count)
         for lecturer in facts.lecturers.items {
             let standing = StaffStanding(lecturer, facts)
-            finding.proofs += standing.proofs
-            if standing.outcome == .unknown || standing.outcome == .review {
+            if facts.isExplained { finding.proofs += standing.proofs }
+            if facts.isExplained, standing.outcome == .unknown || standing.outcome == .review {
                 finding.notes.append(
                     Finding.Note(
                         lecturer.path, standing.outcome,
                         Message(Self.undecided, lecturer.shown, .text(standing.reason))))
                 finding.missing += standing.missing
             }
-            entries[lecturer.id] = StaffCount.Entry(
-                id: lecturer.id, iin: lecturer.identifier?.id,
-                nameKeys: Set(lecturer.name.map { [Folding.bytes($0)] } ?? []),
-                standing: standing.outcome)
+            entries.append(
+                StaffCount.Entry(
+                    iin: lecturer.identifier?.id, nameKeys: lecturer.name.map { [Folding.bytes($0)] } ?? [],
+                    standing: standing.outcome))
         }
         let sets = sets(facts)
         let counts = sets.map { set in
-            StaffCount(set.ids.compactMap { entries[$0] }, isComplete: set.isComplete, share: share)
+            StaffCount(set.places.map { entries[$0] }, isComplete: set.isComplete, share: share)
         }
         // A programme that is not known may be a seminar that lacks the share.
         let areAllKnown = facts.programmes.isComplete || facts.policies["P-4"] == "wholeLot"
-        finding.outcome = .all(of: counts.map(\.outcome) + (areAllKnown ? [] : [.unknown]))
+        finding.outcome = .all(of: counts.lazy.map(\.outcome)) & (areAllKnown ? .notApplicable : .unknown)
+        guard facts.isExplained else { return finding }
         finding.required = share.description
         for (set, count) in zip(sets, counts) where count.outcome == .unknown && !set.isComplete {
             finding.missing.append(set.path)
@@ -85,31 +87,36 @@ struct StaffLecturerShare: Check {
     private struct Seminar {
         var path: String
         var title: String
-        var ids: [String]
+        /// Where its lecturers stand among those of the case, in order.
+        var places: [Int]
         var isComplete: Bool
         var shares: [LecturerShare]
     }
 
     /// The lot's lecturers and, by P-4, those of each programme and seminar; a set named twice is counted once.
     private func sets(_ facts: Case) -> [Seminar] {
-        let named = facts.lecturers.items.map(\.id)
         // By their ids: of sets with the same lecturers the first is counted, whatever the order of the lists.
         let programmes = facts.programmes.items.sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
         let single = programmes.count == 1 ? programmes.first : nil
         var sets = [
             Seminar(
-                path: facts.lot.map { "lots/\($0.id)" } ?? "programmes/\(single?.id ?? "")", title: "", ids: named,
-                isComplete: facts.lecturers.isComplete, shares: single?.lecturers ?? [])
+                path: facts.lot.map { "lots/\($0.id)" } ?? "programmes/\(single?.id ?? "")", title: "",
+                places: Array(facts.lecturers.items.indices), isComplete: facts.lecturers.isComplete,
+                shares: single?.lecturers ?? [])
         ]
-        guard facts.policies["P-4"] != "wholeLot" else { return sets }
+        let hasParts = programmes.count > 1 || programmes.contains { $0.seminars?.isEmpty == false }
+        guard hasParts, facts.policies["P-4"] != "wholeLot" else { return sets }
+        let named = Dictionary(
+            facts.lecturers.items.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
         func add(_ path: String, _ title: StatedName?, _ id: String, _ shares: [LecturerShare]?) {
             // Somebody who is named twice is one lecturer.
-            var ids: [String] = []
-            for id in (shares ?? []).map(\.id) where named.contains(id) && !ids.contains(id) { ids.append(id) }
-            guard shares == nil || !sets.contains(where: { Set($0.ids) == Set(ids) && $0.isComplete }) else { return }
+            let places = Set((shares ?? []).compactMap { named[$0.id] }).sorted()
+            guard shares == nil || !sets.contains(where: { $0.places == places && $0.isComplete }) else { return }
             sets.append(
                 Seminar(
-                    path: path, title: title?[.ru] ?? id, ids: ids, isComplete: shares != nil, shares: shares ?? []))
+                    path: path, title: title?[.ru] ?? id, places: places, isComplete: shares != nil,
+                    shares: shares ?? []))
         }
         for programme in programmes {
             // One programme without seminars is the lot's own seminar, and its lecturers are the lot's.

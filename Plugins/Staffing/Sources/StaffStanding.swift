@@ -15,7 +15,8 @@ struct StaffStanding {
     /// never do, external part-timers by P-3.
     init(_ lecturer: Lecturer, _ facts: Case) {
         guard let employment = lecturer.employment else {
-            (outcome, missing, proofs, reason) = (.unknown, ["\(lecturer.path)/employment"], [], Self.notStated)
+            let path = facts.isExplained ? ["\(lecturer.path)/employment"] : []
+            (outcome, missing, proofs, reason) = (.unknown, path, [], Self.notStated)
             return
         }
         var missing: [String] = []
@@ -25,16 +26,17 @@ struct StaffStanding {
         // Of equally good contracts the first by its content tells why, whatever the order of the list.
         let listed = Array(employment.enumerated())
         let ordered =
-            listed.count < 2 ? listed : listed.sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
+            listed.count < 2 || !facts.isExplained
+            ? listed : listed.sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
         for (index, entry) in ordered {
-            let claim = "\(lecturer.path)/employment/\(index)"
+            func claim(_ part: String = "") -> String { "\(lecturer.path)/employment/\(index)\(part)" }
             var lacking: [String] = []
             var (verdict, why) = Self.judge(entry, claim, facts, &lacking)
             if verdict != .fail {
-                let proof = facts.evidence.proof(of: claim, by: entry.documents, accepting: Self.papers)
-                proofs.append(proof)
+                let proof = facts.proof(of: claim(), by: entry.documents, accepting: Self.papers)
+                if facts.isExplained { proofs.append(proof) }
                 if !proof.isEnough {
-                    lacking.append("\(claim)/documents")
+                    facts.name(claim("/documents"), in: &lacking)
                     (verdict, why) = (.unknown, Self.unproven)
                 }
             }
@@ -48,7 +50,7 @@ struct StaffStanding {
     }
 
     private static func judge(
-        _ entry: Employment, _ claim: String, _ facts: Case, _ missing: inout [String]
+        _ entry: Employment, _ claim: (String) -> String, _ facts: Case, _ missing: inout [String]
     ) -> (Outcome, Text) {
         switch entry.type {
         case .civilContract: return (.fail, notStated)
@@ -62,14 +64,14 @@ struct StaffStanding {
     }
 
     private static func judgeEmployer(
-        _ entry: Employment, _ claim: String, _ facts: Case, _ missing: inout [String]
+        _ entry: Employment, _ claim: (String) -> String, _ facts: Case, _ missing: inout [String]
     ) -> (Outcome, Text) {
         guard let employer = entry.employer else {
-            missing.append("\(claim)/employer")
+            facts.name(claim("/employer"), in: &missing)
             return (.unknown, employerMissing)
         }
         guard let provider = facts.dossier.provider?.identifier else {
-            missing.append("provider/identifier")
+            facts.name("provider/identifier", in: &missing)
             return (.unknown, employerMissing)
         }
         if employer == provider { return (.pass, notStated) }
@@ -79,10 +81,18 @@ struct StaffStanding {
         return employer.isBranch ? (.review, branch) : (.fail, notStated)
     }
 
+    /// Whether a contract began before bids close and lasts through the classes, so that no reading of P-1 matters.
+    private static func holdsThroughout(_ period: Period?, _ dates: ReferenceDates) -> Bool {
+        guard let start = period?.startDate, start <= dates.asOf else { return false }
+        guard let end = period?.endDate else { return true }
+        return dates.hasClasses ? dates.lastClass.map { end >= $0 } ?? false : end >= dates.asOf
+    }
+
     private static func judgePeriod(
-        _ period: Period?, _ claim: String, _ facts: Case, _ missing: inout [String]
+        _ period: Period?, _ claim: (String) -> String, _ facts: Case, _ missing: inout [String]
     ) -> (Outcome, Text) {
         let dates = facts.dates
+        if holdsThroughout(period, dates) { return (.pass, notStated) }
         let reading = facts.policies["P-1"]
         let deadlineCounts = reading != "classDayOnly" || !dates.hasClasses
         let begin = deadlineCounts ? dates.asOf : dates.firstClass ?? dates.asOf
@@ -93,17 +103,17 @@ struct StaffStanding {
             }
         }
         guard let start = period?.startDate else {
-            missing.append("\(claim)/period/startDate")
+            facts.name(claim("/period/startDate"), in: &missing)
             return (.unknown, periodMissing)
         }
         if start > begin {
             guard !deadlineCounts, dates.firstClass == nil else { return (.fail, notStated) }
-            missing.append("lot/contractPeriod/startDate")
+            facts.name("lot/contractPeriod/startDate", in: &missing)
             return (.unknown, periodMissing)
         }
         guard dates.hasClasses, let end = period?.endDate else { return (.pass, notStated) }
         guard let last = dates.lastClass else {
-            missing.append("lot/contractPeriod/endDate")
+            facts.name("lot/contractPeriod/endDate", in: &missing)
             return (.unknown, endsDuringClasses)
         }
         return end < last ? (.unknown, endsDuringClasses) : (.pass, notStated)

@@ -2,30 +2,12 @@
 ///
 /// A check reads no clock, file or network, and knows nothing of who asks.
 ///
-/// A class, since a batch asks dozens of questions about each case and copies none of it.
+/// A class over what all readings share, since a batch asks dozens of questions about each case and copies none of it.
 public final class Case: Sendable {
-    /// What the provider says of itself.
-    public let dossier: Dossier
-    /// The tender; nil where the provider is assessed without one.
-    public let tender: Tender?
-    /// The lot; nil where the provider is assessed without one.
-    public let lot: Lot?
-    /// The bid; nil where the provider is assessed without one.
-    public let bid: Bid?
-    /// What the bid offers for the lot.
-    public let offer: BidLot?
-    /// What is meant of the dossier: programmes, people and things.
-    private let selection: Selection
-    /// The dates on which requirements must hold.
-    public let dates: ReferenceDates
-    /// The figures of the law in force.
-    public let parameters: ParameterSet
+    @usableFromInline
+    let shared: Shared
     /// The readings of unclear norms.
     public let policies: PolicySet
-    /// What is the same for every case.
-    private let surroundings: Surroundings
-    /// The documents.
-    public let evidence: EvidenceIndex
 
     /// What is meant of a dossier.
     public struct Selection: Sendable {
@@ -70,12 +52,16 @@ public final class Case: Sendable {
         }
     }
 
-    /// What a bid answers.
-    public struct Procurement: Sendable {
-        var tender: Tender
-        var lot: Lot
-        var bid: Bid
-        var offer: BidLot?
+    /// A tender, one of its lots, and a bid for it.
+    public final class Procurement: Sendable {
+        /// The tender.
+        public let tender: Tender
+        /// The lot.
+        public let lot: Lot
+        /// The bid.
+        public let bid: Bid
+        /// What the bid offers for the lot; nil: everything.
+        public let offer: BidLot?
 
         /// Makes a bid for a lot of a tender, with what it offers for it.
         public init(tender: Tender, lot: Lot, bid: Bid, offer: BidLot?) {
@@ -86,95 +72,109 @@ public final class Case: Sendable {
         }
     }
 
+    /// What no reading of a norm changes.
+    @usableFromInline
+    final class Shared: Sendable {
+        @usableFromInline let dossier: Dossier
+        @usableFromInline let procurement: Procurement?
+        @usableFromInline let selection: Selection
+        @usableFromInline let dates: ReferenceDates
+        @usableFromInline let parameters: ParameterSet
+        @usableFromInline let surroundings: Surroundings
+        @usableFromInline let evidence: EvidenceIndex
+        @usableFromInline let isExplained: Bool
+
+        init(
+            _ dossier: Dossier, _ procurement: Procurement?, _ selection: Selection, _ dates: ReferenceDates,
+            _ parameters: ParameterSet, _ surroundings: Surroundings, _ evidence: EvidenceIndex, _ isExplained: Bool
+        ) {
+            self.dossier = dossier
+            self.procurement = procurement
+            self.selection = selection
+            self.dates = dates
+            self.parameters = parameters
+            self.surroundings = surroundings
+            self.evidence = evidence
+            self.isExplained = isExplained
+        }
+    }
+
     /// Makes a case of a dossier, and of a tender, lot and bid where there are any.
     public init(
         dossier: Dossier, procurement: Procurement?, selection: Selection, dates: ReferenceDates,
-        parameters: ParameterSet, policies: PolicySet, surroundings: Surroundings, evidence: EvidenceIndex
+        parameters: ParameterSet, policies: PolicySet, surroundings: Surroundings, evidence: EvidenceIndex,
+        isExplained: Bool = true
     ) {
-        self.dossier = dossier
-        tender = procurement?.tender
-        lot = procurement?.lot
-        bid = procurement?.bid
-        offer = procurement?.offer
-        self.selection = selection
-        self.dates = dates
-        self.parameters = parameters
+        shared = Shared(dossier, procurement, selection, dates, parameters, surroundings, evidence, isExplained)
         self.policies = policies
-        self.surroundings = surroundings
-        self.evidence = evidence
     }
 
     /// The same case under other readings.
-    public func read(as policies: PolicySet) -> Case { Case(self, policies) }
+    public func read(as policies: PolicySet) -> Case { Case(shared, policies) }
 
-    private init(_ other: Case, _ policies: PolicySet) {
-        dossier = other.dossier
-        tender = other.tender
-        lot = other.lot
-        bid = other.bid
-        offer = other.offer
-        selection = other.selection
-        dates = other.dates
-        parameters = other.parameters
+    private init(_ shared: Shared, _ policies: PolicySet) {
+        self.shared = shared
         self.policies = policies
-        surroundings = other.surroundings
-        evidence = other.evidence
     }
+
+    /// What the provider says of itself.
+    @inlinable public var dossier: Dossier { shared.dossier }
+
+    /// The tender; nil where the provider is assessed without one.
+    @inlinable public var tender: Tender? { shared.procurement?.tender }
+
+    /// The lot; nil where the provider is assessed without one.
+    @inlinable public var lot: Lot? { shared.procurement?.lot }
+
+    /// The bid; nil where the provider is assessed without one.
+    @inlinable public var bid: Bid? { shared.procurement?.bid }
+
+    /// What the bid offers for the lot.
+    @inlinable public var offer: BidLot? { shared.procurement?.offer }
+
+    /// The dates on which requirements must hold.
+    @inlinable public var dates: ReferenceDates { shared.dates }
+
+    /// The figures of the law in force.
+    @inlinable public var parameters: ParameterSet { shared.parameters }
+
+    /// The documents.
+    @inlinable public var evidence: EvidenceIndex { shared.evidence }
 
     /// The programmes that are meant.
-    public var programmes: Stated<Programme> { selection.programmes }
+    @inlinable public var programmes: Stated<Programme> { shared.selection.programmes }
 
     /// The lecturers that are meant.
-    public var lecturers: Stated<Lecturer> { selection.lecturers }
+    @inlinable public var lecturers: Stated<Lecturer> { shared.selection.lecturers }
 
     /// The premises that are meant.
-    public var premises: Stated<Premises> { selection.premises }
+    @inlinable public var premises: Stated<Premises> { shared.selection.premises }
 
     /// The equipment that is meant.
-    public var equipment: Stated<Equipment> { selection.equipment }
+    @inlinable public var equipment: Stated<Equipment> { shared.selection.equipment }
 
     /// The library that is meant.
-    public var library: Stated<LibraryHolding> { selection.library }
+    @inlinable public var library: Stated<LibraryHolding> { shared.selection.library }
 
     /// Days off and working days.
-    public var calendar: WorkCalendar { surroundings.calendar }
+    @inlinable public var calendar: WorkCalendar { shared.surroundings.calendar }
 
     /// Spheres of activity.
-    public var fields: FieldTable { surroundings.fields }
+    @inlinable public var fields: FieldTable { shared.surroundings.fields }
 
     /// Categories of civil servants and where they are taught.
-    public var venues: VenueTable { surroundings.venues }
+    @inlinable public var venues: VenueTable { shared.surroundings.venues }
 
     /// The Coordination Council's list; nil where it was not given.
-    public var providerList: ParticipantList? { surroundings.providerList }
+    @inlinable public var providerList: ParticipantList? { shared.surroundings.providerList }
 
     /// The register of unscrupulous participants; nil where it was not given.
-    public var unscrupulousParticipants: ParticipantList? { surroundings.unscrupulousParticipants }
+    @inlinable public var unscrupulousParticipants: ParticipantList? { shared.surroundings.unscrupulousParticipants }
 
-    /// Whether other members bid together with the provider, so that shares and resources cannot be counted here.
-    public var isConsortium: Bool { bid?.consortium?.isEmpty == false }
-
-    /// The spheres of activity of the seminar: the lot's, and without a lot those of the programme.
+    /// Whether somebody reads more of a finding than its outcome.
     ///
-    /// A lot's spheres never fall back to the programme's, since the bidder writes the latter.
-    public var seminarFields: [String]? {
-        lot == nil ? programmes.items.first?.fields : lot?.seminar?.fields
-    }
-
-    /// Learners in the largest group: the lot's, and without a lot the programme's group.
-    public var largestGroup: Int? {
-        lot == nil ? programmes.items.first?.groupSize : lot?.contingent?.largestGroup
-    }
-
-    /// Groups that meet at once: the lot's, and one without a lot.
-    public var simultaneousGroups: Int? {
-        lot == nil ? 1 : lot?.contingent?.simultaneousGroups
-    }
-
-    /// Whether every programme that is meant is taught online only.
-    public var isOnlineOnly: Bool {
-        programmes.isComplete && !programmes.items.isEmpty && programmes.items.allSatisfy { $0.mode == .online }
-    }
+    /// Where nobody does, a check may leave out words, paths, proofs and figures, which take longer to make than outcomes.
+    @inlinable public var isExplained: Bool { shared.isExplained }
 }
 
 /// A set of subjects of which it is known, or not, that nothing is left out.

@@ -168,6 +168,9 @@ public struct Proof: Hashable, Sendable {
         }
     }
 
+    /// The proof of a claim that needs none, where nobody reads which documents there are.
+    public static let notAskedFor = Proof(claim: "", status: .missing, items: [], isEnough: true)
+
     /// The proof where this one and another are both needed.
     public func and(_ other: Proof) -> Proof {
         let status: EvidenceStatus =

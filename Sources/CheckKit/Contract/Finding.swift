@@ -2,37 +2,115 @@
 public struct Finding: Sendable {
     /// The outcome.
     public var outcome: Outcome
-    /// The finding in a sentence.
-    public var message: Message
-    /// What was found of each subject: a lecturer, a room, a row.
-    public var notes: [Note] = []
-    /// Facts that were needed and are not stated, as paths.
-    public var missing: [String] = []
-    /// The measured value, such as `4/11`.
-    public var actual: String?
-    /// The required value, such as `2/5`.
-    public var required: String?
-    /// How far the measured value is from the required one; negative where it falls short.
-    public var slack: Slack?
-    /// The smallest changes that would be enough.
-    public var fixes: [Fix] = []
-    /// The first day on which the requirement is not met.
-    public var firstFailingDate: CivilDate?
-    /// The day on which the requirement will be met if nothing else changes.
-    public var metOn: CivilDate?
-    /// The documents that were asked for proof of each claim.
-    public var proofs: [Proof] = []
-    /// Reasons why a failure would be no ground of rejection, though the tender documents state the rule.
-    public var exceptions: [GroundException] = []
     /// Whether the outcome rests on a reading that the law's text supports weakly.
     public var restsOnWeakReading = false
-    /// What a reader should know that changes no outcome.
-    public var warnings: [Message] = []
+    /// All the rest, none or one: a list, so that copies share it until one of them is changed.
+    private var explained: [Explanation] = []
+
+    /// What somebody reads beside the outcome.
+    private struct Explanation: Sendable {
+        var message = Message.unsaid
+        var notes: [Note] = []
+        var missing: [String] = []
+        var actual: String?
+        var required: String?
+        var slack: Slack?
+        var fixes: [Fix] = []
+        var firstFailingDate: CivilDate?
+        var metOn: CivilDate?
+        var proofs: [Proof] = []
+        var exceptions: [GroundException] = []
+        var warnings: [Message] = []
+    }
+
+    /// Makes a finding that nobody explains.
+    public init(_ outcome: Outcome) { self.outcome = outcome }
 
     /// Makes a finding of an outcome and its sentence.
     public init(_ outcome: Outcome, _ message: Message) {
         self.outcome = outcome
         self.message = message
+    }
+
+    /// The rest, made where there is none yet.
+    private var explanation: Explanation {
+        get { explained.first ?? Explanation() }
+        _modify {
+            if explained.isEmpty { explained.append(Explanation()) }
+            yield &explained[0]
+        }
+    }
+
+    /// The finding in a sentence.
+    public var message: Message {
+        get { explained.isEmpty ? .unsaid : explained[0].message }
+        _modify { yield &explanation.message }
+    }
+
+    /// What was found of each subject: a lecturer, a room, a row.
+    public var notes: [Note] {
+        get { explained.isEmpty ? [] : explained[0].notes }
+        _modify { yield &explanation.notes }
+    }
+
+    /// Facts that were needed and are not stated, as paths.
+    public var missing: [String] {
+        get { explained.isEmpty ? [] : explained[0].missing }
+        _modify { yield &explanation.missing }
+    }
+
+    /// The measured value, such as `4/11`.
+    public var actual: String? {
+        get { explained.isEmpty ? nil : explained[0].actual }
+        _modify { yield &explanation.actual }
+    }
+
+    /// The required value, such as `2/5`.
+    public var required: String? {
+        get { explained.isEmpty ? nil : explained[0].required }
+        _modify { yield &explanation.required }
+    }
+
+    /// How far the measured value is from the required one; negative where it falls short.
+    public var slack: Slack? {
+        get { explained.isEmpty ? nil : explained[0].slack }
+        _modify { yield &explanation.slack }
+    }
+
+    /// The smallest changes that would be enough.
+    public var fixes: [Fix] {
+        get { explained.isEmpty ? [] : explained[0].fixes }
+        _modify { yield &explanation.fixes }
+    }
+
+    /// The first day on which the requirement is not met.
+    public var firstFailingDate: CivilDate? {
+        get { explained.isEmpty ? nil : explained[0].firstFailingDate }
+        _modify { yield &explanation.firstFailingDate }
+    }
+
+    /// The day on which the requirement will be met if nothing else changes.
+    public var metOn: CivilDate? {
+        get { explained.isEmpty ? nil : explained[0].metOn }
+        _modify { yield &explanation.metOn }
+    }
+
+    /// The documents that were asked for proof of each claim.
+    public var proofs: [Proof] {
+        get { explained.isEmpty ? [] : explained[0].proofs }
+        _modify { yield &explanation.proofs }
+    }
+
+    /// Reasons why a failure would be no ground of rejection, though the tender documents state the rule.
+    public var exceptions: [GroundException] {
+        get { explained.isEmpty ? [] : explained[0].exceptions }
+        _modify { yield &explanation.exceptions }
+    }
+
+    /// What a reader should know that changes no outcome.
+    public var warnings: [Message] {
+        get { explained.isEmpty ? [] : explained[0].warnings }
+        _modify { yield &explanation.warnings }
     }
 
     /// What was found of one subject.

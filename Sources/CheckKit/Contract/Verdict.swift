@@ -17,6 +17,7 @@ public struct Verdict: Sendable {
     /// The worse of two where both must hold; of equals the first.
     public static func & (lhs: Verdict, rhs: Verdict) -> Verdict {
         let worse = lhs.outcome & rhs.outcome == lhs.outcome ? lhs : rhs
+        if lhs.missing.isEmpty, rhs.missing.isEmpty { return worse }
         return Verdict(worse.outcome, worse.reason, missing: lhs.missing + rhs.missing)
     }
 

@@ -30,7 +30,8 @@ public struct Programme: Hashable, Sendable {
 
     /// Its topics and those of its seminars; nil where neither states any.
     public var allTopics: [Topic]? {
-        let own = [topics] + (seminars ?? []).map(\.topics)
+        guard let seminars, !seminars.isEmpty else { return topics }
+        let own = [topics] + seminars.map(\.topics)
         return own.contains { $0 != nil } ? own.flatMap { $0 ?? [] } : nil
     }
 }

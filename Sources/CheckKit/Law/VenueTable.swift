@@ -43,6 +43,7 @@ public struct VenueTable: Sendable {
 
     /// The venue of a typed code, or of a group written `group:А`.
     public func venue(of code: String) -> Lookup {
+        if let venue = venues[code] { return .known(code, venue) }
         let parts = code.split(separator: ":", maxSplits: 1)
         if parts.count == 2, parts[0] == "group" {
             let group = Self.canonical(parts[1])

@@ -3,83 +3,130 @@
 /// It gives what folding by the tables of Unicode gives, in a tenth of the time; any other letter it leaves to them.
 struct FoldedText {
     /// The words, with single spaces between them, as UTF-8.
-    private(set) var bytes: [UInt8] = []
+    let bytes: [UInt8]
 
     /// The words, with single spaces between them.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Folds a text; false where it has a letter that only the tables know.
-    mutating func add(_ text: some StringProtocol) -> Bool {
+    /// Folds a text; nil where it has a letter that only the tables know.
+    init?(_ text: some StringProtocol) {
         var text = String(text)
-        return text.withUTF8 { fold($0) }
+        let folded = text.withUTF8 { source in
+            // A letter of one byte may give way to a twin of two, and nothing else grows.
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * 2 + 1) { room -> [UInt8]? in
+                Self.letters.withUnsafeBufferPointer { letters in
+                    var target = Target(room: room)
+                    guard target.fold(source, by: letters) else { return nil }
+                    return Array(room[..<target.count])
+                }
+            }
+        }
+        guard let folded else { return nil }
+        bytes = folded
     }
 
-    private mutating func fold(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.reserveCapacity(source.count + 8)
-        var index = 0
-        while index < source.count {
-            guard let (scalar, length) = Self.scalar(source, index) else { return false }
-            guard Self.isPartOfWord(scalar) else {
+    /// Where the folded bytes go.
+    private struct Target {
+        let room: UnsafeMutableBufferPointer<UInt8>
+        /// How many bytes there are.
+        var count = 0
+        /// Where the word that is being read begins; nil between words.
+        private var start: Int?
+        /// Whether the word has a letter with a twin of the same shape, or ё.
+        private var hasTwins = false
+        /// Whether it has a Latin letter that no Cyrillic one looks like, so that it is a Latin word.
+        private var isLatin = false
+
+        init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+        mutating func fold(_ source: UnsafeBufferPointer<UInt8>, by letters: UnsafeBufferPointer<UInt16>) -> Bool {
+            var index = 0
+            while index < source.count {
+                guard let (scalar, length) = FoldedText.scalar(source, index) else { return false }
                 index += length
-                continue
+                // What lies beyond the table parts words, as most of what is in it does.
+                let letter = scalar < letters.count ? letters[scalar] : FoldedText.parting
+                if letter == FoldedText.unknown { return false }
+                if letter == FoldedText.parting { endWord() } else { add(letter) }
             }
-            if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-            guard let end = foldWord(source, index) else { return false }
-            index = end
+            endWord()
+            return true
         }
-        return true
+
+        private mutating func add(_ letter: UInt16) {
+            if start == nil {
+                if count > 0 { append(0x20) }
+                start = count
+            }
+            if (0x61...0x7A).contains(letter) {
+                if FoldedText.latin & 1 << UInt32(letter - 0x61) != 0 { isLatin = true } else { hasTwins = true }
+            } else if letter == 0x451 {
+                hasTwins = true
+            }
+            append(letter)
+        }
+
+        /// Ends a word: letters of one that is not Latin give way to their Cyrillic twins.
+        private mutating func endWord() {
+            if let start, hasTwins, !isLatin {
+                let word = Array(room[start..<count])
+                count = start
+                var index = 0
+                while index < word.count {
+                    let isShort = word[index] < 0x80
+                    append(
+                        FoldedText.twin(
+                            of: isShort
+                                ? UInt16(word[index])
+                                : UInt16(word[index] & 0x1F) << 6 | UInt16(word[index + 1] & 0x3F)))
+                    index += isShort ? 1 : 2
+                }
+            }
+            (start, hasTwins, isLatin) = (nil, false, false)
+        }
+
+        private mutating func append(_ letter: UInt16) {
+            if letter < 0x80 {
+                room[count] = UInt8(letter)
+                count += 1
+            } else {
+                room[count] = UInt8(0xC0 | letter >> 6)
+                room[count + 1] = UInt8(0x80 | letter & 0x3F)
+                count += 2
+            }
+        }
     }
 
-    /// Folds a word and gives where it ends; nil where it has a letter that only the tables know.
-    private mutating func foldWord(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-        var end = start
-        var hasOwnLatin = false
-        while end < source.count {
-            guard let (scalar, length) = Self.scalar(source, end) else { return nil }
-            guard Self.isPartOfWord(scalar) else { break }
-            hasOwnLatin = hasOwnLatin || (0x61...0x7A).contains(scalar) && Self.twins[Int(scalar - 0x61)] == 0
-            end += length
-        }
-        var index = start
-        while index < end {
-            guard let (scalar, length) = Self.scalar(source, index) else { return nil }
-            append(hasOwnLatin ? scalar : Self.twin(of: scalar))
-            index += length
-        }
-        return end
-    }
-
-    private mutating func append(_ scalar: UInt32) {
-        if scalar < 0x80 {
-            bytes.append(UInt8(scalar))
-        } else {
-            bytes.append(UInt8(0xC0 | scalar >> 6))
-            bytes.append(UInt8(0x80 | scalar & 0x3F))
-        }
-    }
-
-    /// The scalar at a place, in lower case, and its length in bytes; nil for one beyond ASCII, Cyrillic and the usual marks.
-    private static func scalar(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: UInt32, length: Int)? {
+    /// The scalar at a place and its length in bytes; nil for one of four bytes, or of three that is no usual mark.
+    private static func scalar(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: Int, length: Int)? {
         let first = source[index]
-        if first < 0x80 {
-            return (UInt32((0x41...0x5A).contains(first) ? first + 0x20 : first), 1)
-        }
-        if first & 0xE0 == 0xC0 {
-            let scalar = UInt32(first & 0x1F) << 6 | UInt32(source[index + 1] & 0x3F)
-            switch scalar {
-            // No-break space and quotation marks part words and have no case.
-            case 0xA0, 0xAB, 0xBB: return (scalar, 2)
-            case 0x400...0x481, 0x48A...0x52F: return (lower(scalar), 2)
-            default: return nil
-            }
-        }
+        if first < 0x80 { return (Int(first), 1) }
+        if first & 0xE0 == 0xC0 { return (Int(first & 0x1F) << 6 | Int(source[index + 1] & 0x3F), 2) }
         if first == 0xE2, source[index + 1] == 0x80 {
             // Dashes, quotation marks, the ellipsis.
-            let scalar = 0x2000 | UInt32(source[index + 2] & 0x3F)
+            let scalar = 0x2000 | Int(source[index + 2] & 0x3F)
             return (0x2010...0x2026).contains(scalar) ? (scalar, 3) : nil
         }
         if first == 0xE2, source[index + 1] == 0x84, source[index + 2] == 0x96 { return (0x2116, 3) }
         return nil
+    }
+
+    /// What the table says of a scalar that is no part of a word.
+    private static var parting: UInt16 { 0 }
+    /// What the table says of a scalar that only Unicode's own tables know.
+    private static var unknown: UInt16 { 1 }
+
+    /// Of each scalar below the Armenian ones its letter in lower case, or one of the marks above.
+    private static let letters: [UInt16] = (0..<0x530).map { scalar in
+        switch scalar {
+        case 0x41...0x5A: UInt16(scalar + 0x20)
+        case 0...0x7F: isPartOfWord(UInt32(scalar)) ? UInt16(scalar) : parting
+        // No-break space and quotation marks part words.
+        case 0xA0, 0xAB, 0xBB: parting
+        case 0x400...0x481, 0x48A...0x52F:
+            isPartOfWord(lower(UInt32(scalar))) ? UInt16(lower(UInt32(scalar))) : parting
+        default: unknown
+        }
     }
 
     /// A Cyrillic letter in lower case.
@@ -102,13 +149,16 @@ struct FoldedText {
     }
 
     /// The Cyrillic letter that looks like a letter; of ё the е.
-    private static func twin(of scalar: UInt32) -> UInt32 {
-        if (0x61...0x7A).contains(scalar), twins[Int(scalar - 0x61)] != 0 { return UInt32(twins[Int(scalar - 0x61)]) }
-        return scalar == 0x451 ? 0x435 : scalar
+    private static func twin(of letter: UInt16) -> UInt16 {
+        if (0x61...0x7A).contains(letter), twins[Int(letter - 0x61)] != 0 { return twins[Int(letter - 0x61)] }
+        return letter == 0x451 ? 0x435 : letter
     }
 
     /// For each small Latin letter the Cyrillic one of the same shape; 0 where there is none.
     private static let twins: [UInt16] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
         Folding.lookAlikes[Unicode.Scalar(letter)].map { UInt16($0.value) } ?? 0
     }
+
+    /// The small Latin letters that no Cyrillic one looks like, a bit each.
+    private static let latin: UInt32 = twins.indices.reduce(0) { $0 | (twins[$1] == 0 ? 1 << UInt32($1) : 0) }
 }

@@ -8,20 +8,17 @@ public enum Folding {
     /// Only words that have a Cyrillic letter or nothing but look-alikes are turned to Cyrillic: a purely Latin word
     /// such as "excel" stays.
     public static func key(_ text: some StringProtocol) -> String {
-        var folded = FoldedText()
-        return folded.add(text) ? folded.text : slowWords(text).joined(separator: " ")
+        FoldedText(text)?.text ?? slowWords(text).joined(separator: " ")
     }
 
     /// The bytes of a text's key, which are compared and hashed without regard to how Unicode composes letters.
     public static func bytes(_ text: some StringProtocol) -> [UInt8] {
-        var folded = FoldedText()
-        return folded.add(text) ? folded.bytes : Array(slowWords(text).joined(separator: " ").utf8)
+        FoldedText(text)?.bytes ?? Array(slowWords(text).joined(separator: " ").utf8)
     }
 
     /// The folded words of a text; punctuation parts words and is dropped.
     public static func words(_ text: some StringProtocol) -> [String] {
-        var folded = FoldedText()
-        guard folded.add(text) else { return slowWords(text) }
+        guard let folded = FoldedText(text) else { return slowWords(text) }
         return folded.text.split(separator: " ").map(String.init)
     }
 

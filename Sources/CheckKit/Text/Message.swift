@@ -13,6 +13,9 @@ public struct Message: Hashable, Sendable {
         self.init(template, arguments: arguments)
     }
 
+    /// What stands for a sentence that nobody reads.
+    public static let unsaid = Message(Text(verbatim: ""), arguments: [])
+
     /// Makes a message from a template and a list of values.
     public init(_ template: Text, arguments: [Argument]) {
         self.template = template

@@ -33,6 +33,7 @@ public struct StatedName: Hashable, Sendable {
 
     /// Every form that is stated, each once.
     public var forms: [String] {
+        if let kk, kk == ru, kk == en { return [kk] }
         var forms: [String] = []
         for form in [kk, ru, en].compactMap(\.self) where !forms.contains(form) { forms.append(form) }
         return forms

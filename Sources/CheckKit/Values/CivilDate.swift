@@ -26,17 +26,15 @@ public struct CivilDate: RawRepresentable, Hashable, Comparable, Sendable {
     /// Reads an ISO 8601 calendar date from UTF-8.
     public init?(isoUTF8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        var wrong: UInt8 = 0
-        func number(_ places: ClosedRange<Int>) -> Int {
-            places.reduce(0) { number, place in
-                let digit = bytes[place] &- UInt8(ascii: "0")
-                if digit > 9 { wrong = 1 }
-                return number * 10 + Int(digit)
-            }
-        }
-        let (year, month, day) = (number(0...3), number(5...6), number(8...9))
-        guard wrong == 0 else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let century = Self.twoDigits(bytes, 0), let year = Self.twoDigits(bytes, 2),
+            let month = Self.twoDigits(bytes, 5), let day = Self.twoDigits(bytes, 8)
+        else { return nil }
+        self.init(year: century * 100 + year, month: month, day: day)
+    }
+
+    private static func twoDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Int? {
+        let (tens, ones) = (bytes[place] &- UInt8(ascii: "0"), bytes[place + 1] &- UInt8(ascii: "0"))
+        return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {

@@ -50,8 +50,11 @@ public struct DayRange: Hashable, Sendable {
     /// The days of several ranges, each once, as ordered ranges that do not touch.
     @inlinable
     public static func union(_ ranges: some Sequence<DayRange>) -> [DayRange] {
+        var ordered = ranges.filter { !$0.isEmpty }
+        guard ordered.count > 1 else { return ordered }
+        ordered.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var merged: [DayRange] = []
-        for range in ranges.filter({ !$0.isEmpty }).sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+        for range in ordered {
             if let last = merged.last, range.start <= last.end {
                 merged[merged.count - 1].end = max(last.end, range.end)
             } else {
@@ -65,12 +68,16 @@ public struct DayRange: Hashable, Sendable {
     public static func subtracting(_ removed: [DayRange], from ranges: [DayRange]) -> [DayRange] {
         var rest = ranges
         for hole in removed {
-            rest = rest.flatMap { range in
-                [
-                    DayRange(start: range.start, end: min(range.end, hole.start)),
-                    DayRange(start: max(range.start, hole.end), end: range.end),
-                ].filter { $0.start < $0.end }
+            var parts: [DayRange] = []
+            for range in rest {
+                if range.start < min(range.end, hole.start) {
+                    parts.append(DayRange(start: range.start, end: min(range.end, hole.start)))
+                }
+                if max(range.start, hole.end) < range.end {
+                    parts.append(DayRange(start: max(range.start, hole.end), end: range.end))
+                }
             }
+            rest = parts
         }
         return rest
     }

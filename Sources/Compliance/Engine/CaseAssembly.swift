@@ -22,7 +22,7 @@ struct CaseAssembly: Sendable {
     }
 
     /// The case of a subject on a day.
-    func makeCase(of subject: Subject, asOf: CivilDate) -> Case {
+    func makeCase(of subject: Subject, asOf: CivilDate, isExplained: Bool = true) -> Case {
         let offer = subject.procurement?.offer
         var selection = Case.Selection()
         selection.programmes = programmes(of: subject)
@@ -31,13 +31,11 @@ struct CaseAssembly: Sendable {
         selection.equipment = select(offer?.equipment, from: subject.dossier.equipment, by: \.id)
         selection.library = select(offer?.library, from: subject.dossier.library, by: \.id)
         return Case(
-            dossier: subject.dossier,
-            procurement: subject.procurement.map {
-                Case.Procurement(tender: $0.tender, lot: $0.lot, bid: $0.bid, offer: $0.offer)
-            },
-            selection: selection, dates: dates(of: subject, asOf: asOf),
+            dossier: subject.dossier, procurement: subject.procurement, selection: selection,
+            dates: dates(of: subject, asOf: asOf),
             parameters: figures.set(on: asOf), policies: settings.policies, surroundings: surroundings,
-            evidence: EvidenceIndex(level: settings.evidenceLevel, states: subject.documents, day: asOf))
+            evidence: EvidenceIndex(level: settings.evidenceLevel, states: subject.documents, day: asOf),
+            isExplained: isExplained)
     }
 
     /// Class days are the tender's and never the bid's.
@@ -78,9 +76,9 @@ struct CaseAssembly: Sendable {
         var ids: Set<String> = []
         var isComplete = programmes.isComplete
         for programme in programmes.items {
-            let shares = [programme.lecturers] + (programme.seminars ?? []).map(\.lecturers)
             if programme.lecturers == nil { isComplete = false }
-            ids.formUnion(shares.flatMap { $0 ?? [] }.map(\.id))
+            for share in programme.lecturers ?? [] { ids.insert(share.id) }
+            for seminar in programme.seminars ?? [] { for share in seminar.lecturers ?? [] { ids.insert(share.id) } }
         }
         let named = (subject.dossier.lecturers ?? []).filter { ids.contains($0.id) }
         return Stated(named, isComplete: isComplete && named.count == ids.count)

@@ -1,7 +1,9 @@
 public import CheckKit
 
 /// Applies the law of a day to a subject: a pure function of facts, lot, date, law and readings.
-public struct Engine: Sendable {
+///
+/// A class, since the workers of a batch share it.
+public final class Engine: Sendable {
     /// The law.
     public let law: LawLibrary
     /// How each rule is judged, in the order of a report: those of the clause, then those that other modules add.
@@ -11,6 +13,8 @@ public struct Engine: Sendable {
     public let modules: [ModuleReference]
     let settings: Settings
     private let assembly: CaseAssembly
+    /// What is asked about, in the order of a report.
+    private let asked: [AskedRule]
 
     /// Makes an engine.
     ///
@@ -27,6 +31,7 @@ public struct Engine: Sendable {
         var rules = RuleID.inOrder
         for (_, check) in checks where !rules.contains(check.description.rule) { rules.append(check.description.rule) }
         plans = rules.map { RulePlan($0, checks, law) }
+        asked = Self.asked(plans, settings)
         crossBidChecks = modules.flatMap(\.module.crossBidChecks)
     }
 
@@ -42,6 +47,15 @@ public struct Engine: Sendable {
         modules = other.modules
         self.settings = settings
         assembly = CaseAssembly(law: other.law, settings: settings)
+        asked = Self.asked(plans, settings)
+    }
+
+    private static func asked(_ plans: [RulePlan], _ settings: Settings) -> [AskedRule] {
+        plans.compactMap { plan in
+            let isTold = settings.rules?.contains(plan.rule) ?? true
+            guard isTold || plan.isScope else { return nil }
+            return AskedRule(plan: plan, isTold: isTold, reading: plan.chosen(in: settings.policies))
+        }
     }
 
     /// The day on which a subject is judged.
@@ -53,7 +67,9 @@ public struct Engine: Sendable {
     /// What is found of a subject on its day, rulings of persons included: the outcomes without grounds, figures and terms.
     public func verdicts(on subject: Subject) -> Verdicts {
         let asOf = asOf(subject)
-        let facts = assembly.makeCase(of: subject, asOf: asOf)
+        // Whether a ruling may settle a finding hangs on its proofs, so with rulings the findings are whole.
+        let facts = assembly.makeCase(
+            of: subject, asOf: asOf, isExplained: !RulingBook.stated(settings.rulings, of: subject).isEmpty)
         let findings = settled(facts, subject, asOf, law.edition(on: asOf)?.standing ?? .notAdopted).findings
         return Verdicts(
             subject: Self.name(subject), overall: settings.rules == nil ? Self.overall(findings) : nil,
@@ -66,7 +82,7 @@ public struct Engine: Sendable {
     ) -> (findings: [RuleFinding], rulings: RulingBook) {
         var findings = evaluate(facts, standing)
         var rulings = RulingBook(settings.rulings, of: subject, asOf: asOf)
-        for index in findings.indices { rulings.settle(&findings[index], of: subject) }
+        if !rulings.isEmpty { for index in findings.indices { rulings.settle(&findings[index], of: subject) } }
         return (findings, rulings)
     }
 
@@ -130,26 +146,24 @@ public struct Engine: Sendable {
     /// What the checks of each rule find, with the other readings beside it.
     func evaluate(_ facts: Case, _ standing: Edition.Standing) -> [RuleFinding] {
         guard case .inForce = standing else {
-            return plans.filter { isAsked($0.rule) }.map {
-                finding(of: $0, Finding(.unknown, EditionNotes.reason(standing)))
-            }
+            return asked.filter(\.isTold).map { finding(of: $0, Finding(.unknown, EditionNotes.reason(standing))) }
         }
         // What is answered elsewhere is asked first, so that the answers come while the other rules are judged.
-        let anticipated = plans.map { plan in isAsked(plan.rule) ? plan.anticipating?.anticipate(facts) : nil }
+        let anticipated = asked.map { $0.plan.anticipating?.anticipate(facts) }
+        var findings: [RuleFinding] = []
+        findings.reserveCapacity(asked.count)
         var isOutOfScope = false
-        return zip(plans, anticipated).compactMap { plan, anticipated in
-            // The scope decides about others, so it is looked at in any case.
-            guard isAsked(plan.rule) || plan.rule == "11-1/scope" else { return nil }
-            if plan.rule.isRequirement, isOutOfScope {
-                return finding(of: plan, Finding(.notApplicable, Message(Self.outOfScope)))
+        for (rule, anticipated) in zip(asked, anticipated) {
+            if isOutOfScope, rule.plan.isRequirement {
+                findings.append(finding(of: rule, Finding(.notApplicable, Message(Self.outOfScope))))
+                continue
             }
-            let found = judge(plan, facts, anticipated)
-            if plan.rule == "11-1/scope" { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
-            return isAsked(plan.rule) ? found : nil
+            let found = judge(rule, facts, anticipated)
+            if rule.plan.isScope { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
+            if rule.isTold { findings.append(found) }
         }
+        return findings
     }
-
-    private func isAsked(_ rule: RuleID) -> Bool { settings.rules?.contains(rule) ?? true }
 
     static let outOfScope = Text(
         kk: "11-1-тармақтың 1)–5) тармақшаларының талаптары бұл лотқа қатысты емес",
@@ -159,21 +173,22 @@ public struct Engine: Sendable {
         kk: "бұл ережеге тексеру модулі жоқ", ru: "для этого правила нет модуля проверки",
         en: "there is no check module for this rule")
 
-    private func finding(of plan: RulePlan, _ finding: Finding) -> RuleFinding {
+    private func finding(of rule: AskedRule, _ finding: Finding) -> RuleFinding {
         var result = RuleFinding(
-            rule: plan.rule, basis: plan.basis, finding: finding, computed: finding.outcome, outcome: finding.outcome)
-        result.reading = plan.chosen(in: settings.policies)
+            rule: rule.plan.rule, basis: rule.plan.basis, finding: finding, computed: finding.outcome,
+            outcome: finding.outcome)
+        result.reading = rule.reading
         return result
     }
 
     /// Judges a rule by its checks, joined, and under its other readings.
     private func judge(
-        _ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?
+        _ rule: AskedRule, _ facts: Case, _ anticipated: (any AnticipatedFinding)?
     ) -> RuleFinding {
-        guard !plan.checks.isEmpty else { return finding(of: plan, Finding(.unknown, Message(Self.noCheck))) }
-        let comparison = ReadingComparison(plan, facts, anticipated)
-        var result = finding(of: plan, comparison.finding)
-        if settings.comparesReadings { comparison.compare(&result) }
+        guard !rule.plan.checks.isEmpty else { return finding(of: rule, Finding(.unknown, Message(Self.noCheck))) }
+        let comparison = ReadingComparison(rule.plan, facts, comparesReadings: settings.comparesReadings)
+        var result = finding(of: rule, comparison.finding(anticipated))
+        comparison.compare(&result)
         return result
     }
 
@@ -190,7 +205,10 @@ public struct Engine: Sendable {
 
     /// The all-of of scope and the requirements 1) to 5).
     static func overall(_ findings: [RuleFinding]) -> Outcome {
-        .all(of: findings.filter { $0.rule == "11-1/scope" || $0.rule.isRequirement }.map(\.outcome))
+        findings.indices.reduce(Outcome.notApplicable) { overall, index in
+            let rule = findings[index].rule
+            return rule == "11-1/scope" || rule.isRequirement ? overall & findings[index].outcome : overall
+        }
     }
 
     private static func coverage(_ findings: [RuleFinding]) -> Coverage {

@@ -2,24 +2,26 @@ import CheckKit
 
 /// Evaluates a rule under the chosen readings and its other ones, and says whether a defensible one decides otherwise.
 struct ReadingComparison {
-    /// What the checks find under the chosen readings.
-    let finding: Finding
     private let plan: RulePlan
     private let facts: Case
-    private let trace = PolicyTrace()
+    /// Which policies were asked for; nil where other readings are not compared.
+    private let trace: PolicyTrace?
 
-    /// Evaluates a rule under the chosen readings, or takes the answer that was asked for before.
-    init(_ plan: RulePlan, _ facts: Case, _ anticipated: (any AnticipatedFinding)?) {
+    /// Makes a comparison of a rule's readings; where they are not compared, only the chosen ones are looked at.
+    init(_ plan: RulePlan, _ facts: Case, comparesReadings: Bool) {
         self.plan = plan
         self.facts = facts
+        trace = comparesReadings && !plan.policies.isEmpty ? PolicyTrace() : nil
+    }
+
+    /// What the checks find under the chosen readings, or the answer that was asked for before.
+    func finding(_ anticipated: (any AnticipatedFinding)?) -> Finding {
         if let anticipated, let check = plan.checks.first {
-            finding = Self.found(check, plan.rule, facts) { try anticipated.finding() }
             // A check that is asked elsewhere may have read any policy that it names.
-            for policy in plan.policies { _ = facts.policies.noting(in: trace)[policy.id] }
-            return
+            if let trace { for policy in plan.policies { _ = facts.policies.noting(in: trace)[policy.id] } }
+            return Self.found(check, plan, facts) { try anticipated.finding() }
         }
-        finding = Self.joined(
-            plan, plan.policies.isEmpty ? facts : facts.read(as: facts.policies.noting(in: trace)))
+        return Self.joined(plan, trace.map { facts.read(as: facts.policies.noting(in: $0)) } ?? facts)
     }
 
     /// What the checks of one rule find together.
@@ -27,9 +29,9 @@ struct ReadingComparison {
     /// A check that throws is contained: its rule is unknown, with the fault as the reason.
     private static func joined(_ plan: RulePlan, _ facts: Case) -> Finding {
         guard let first = plan.checks.first else { return Finding(.unknown, Message(Engine.noCheck)) }
-        var joined = found(first, plan.rule, facts)
+        var joined = found(first, plan, facts)
         for check in plan.checks.dropFirst() {
-            let finding = found(check, plan.rule, facts)
+            let finding = found(check, plan, facts)
             if joined.outcome & finding.outcome != joined.outcome { joined.message = finding.message }
             joined.outcome = joined.outcome & finding.outcome
             joined.notes += finding.notes
@@ -47,15 +49,16 @@ struct ReadingComparison {
         return joined
     }
 
-    private static func found(_ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case) -> Finding {
-        found(hosted, rule, facts) { try hosted.check.evaluate(facts) }
+    private static func found(_ hosted: (module: String, check: any Check), _ plan: RulePlan, _ facts: Case) -> Finding
+    {
+        found(hosted, plan, facts) { try hosted.check.evaluate(facts) }
     }
 
     private static func found(
-        _ hosted: (module: String, check: any Check), _ rule: RuleID, _ facts: Case, _ evaluate: () throws -> Finding
+        _ hosted: (module: String, check: any Check), _ plan: RulePlan, _ facts: Case, _ evaluate: () throws -> Finding
     ) -> Finding {
         do {
-            return guarded(try evaluate(), facts, rule)
+            return guarded(try evaluate(), facts, plan)
         } catch let error as MissingParameter {
             return Finding(.unknown, Message(noParameter, .string(error.id), .date(error.day)))
         } catch let error as CheckFault {
@@ -67,10 +70,8 @@ struct ReadingComparison {
     }
 
     /// Where several bid together, shares and resources cannot be counted from one dossier: a person must judge.
-    private static func guarded(_ finding: Finding, _ facts: Case, _ rule: RuleID) -> Finding {
-        let shared: [RuleID] = ["11-1/2", "11-1/4", "11-1/5"]
-        guard facts.isConsortium, finding.outcome != .notApplicable, shared.contains(where: { $0.covers(rule) })
-        else { return finding }
+    private static func guarded(_ finding: Finding, _ facts: Case, _ plan: RulePlan) -> Finding {
+        guard plan.countsResources, facts.isConsortium, finding.outcome != .notApplicable else { return finding }
         var judged = finding
         judged.outcome = .review
         judged.message = Message(consortium, .message(finding.message))
@@ -81,20 +82,18 @@ struct ReadingComparison {
     ///
     /// A reading of a policy that no check asked for finds the same, since a check is a pure function.
     func compare(_ result: inout RuleFinding) {
-        guard result.computed != .notApplicable else { return }
+        guard let trace, result.computed != .notApplicable else { return }
         for (policy, names) in zip(plan.policies, plan.readingNames) {
             let chosen = facts.policies[policy.id]
             let matters = facts.policies.wasAsked(policy.id, in: trace)
             for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
-                var other = finding
-                if matters {
-                    other = Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id)))
-                }
+                let other =
+                    matters
+                    ? Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id))).inBrief
+                    : result.finding.inBrief
                 let isWeak = reading.isWeak || other.restsOnWeakReading
                 result.otherReadings.append(
-                    RuleFinding.OtherReading(
-                        id: name, outcome: other.outcome, actual: other.actual,
-                        isWeak: isWeak))
+                    RuleFinding.OtherReading(id: name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
                 if other.outcome != result.computed, !isWeak { result.isContested = true }
             }
         }
@@ -109,4 +108,11 @@ struct ReadingComparison {
         kk: "консорциум: қатысушылардың ресурстарын адам есептейді ({0})",
         ru: "консорциум: ресурсы участников считает человек (по заявителю: {0})",
         en: "consortium: a person counts the members' resources (of the bidder alone: {0})")
+}
+
+extension Finding {
+    /// What is told of a finding under another reading.
+    fileprivate var inBrief: (outcome: Outcome, actual: String?, restsOnWeakReading: Bool) {
+        (outcome, actual, restsOnWeakReading)
+    }
 }

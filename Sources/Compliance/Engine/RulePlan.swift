@@ -16,10 +16,20 @@ final class RulePlan: Sendable {
     let policies: [Policy]
     /// The name of each reading of those policies, as `P-3=staff`.
     let readingNames: [[String]]
+    /// Whether it says whether the clause concerns a case at all.
+    let isScope: Bool
+    /// Whether it is one of the requirements 1) to 5).
+    let isRequirement: Bool
+    /// Whether it counts people or things, which members of a consortium have together.
+    let countsResources: Bool
 
     /// Makes the plan of a rule from all checks.
     init(_ rule: RuleID, _ all: [(module: String, check: any Check)], _ law: LawLibrary) {
         self.rule = rule
+        isScope = rule == "11-1/scope"
+        isRequirement = rule.isRequirement
+        let counted: [RuleID] = ["11-1/2", "11-1/4", "11-1/5"]
+        countsResources = counted.contains { $0.covers(rule) }
         checks = all.filter { $0.check.description.rule == rule }
         anticipating = checks.count == 1 ? checks[0].check as? any AnticipatingCheck : nil
         let descriptions = checks.map(\.check.description)
@@ -40,4 +50,14 @@ final class RulePlan: Sendable {
             return policy.readings.firstIndex { $0.id == chosen }.map { names[$0] } ?? "\(policy.id)=\(chosen)"
         }
     }
+}
+
+/// A rule that a question asks about, with what that question makes of it.
+struct AskedRule: Sendable {
+    /// How it is judged.
+    let plan: RulePlan
+    /// Whether the answer tells of it; the scope is looked at in any case, since it decides about others.
+    let isTold: Bool
+    /// The readings that hold, as `P-3=notStaff`.
+    let reading: [String]
 }

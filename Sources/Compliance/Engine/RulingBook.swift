@@ -11,6 +11,9 @@ struct RulingBook {
 
     private var entries: [Entry]
 
+    /// Whether nobody has ruled.
+    var isEmpty: Bool { entries.isEmpty }
+
     /// Collects the rulings that may bear on a subject.
     init(_ rulings: [Ruling], of subject: Subject, asOf: CivilDate) {
         entries = Self.stated(rulings, of: subject).map { ruling in

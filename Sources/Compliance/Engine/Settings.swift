@@ -57,23 +57,11 @@ public struct Subject: Sendable {
     /// What the provider says of itself.
     public var dossier: Dossier
     /// The tender, lot and bid; nil where the provider is assessed without a tender.
-    public var procurement: Procurement?
+    public var procurement: Case.Procurement?
     /// The programme, where the provider is assessed without a tender; nil where none is stated.
     public var programme: Programme?
     /// What is known of the dossier's documents, by id.
     public var documents: [String: DocumentState]
-
-    /// A tender, one of its lots, and a bid for it.
-    public struct Procurement: Sendable {
-        /// The tender.
-        public var tender: Tender
-        /// The lot.
-        public var lot: Lot
-        /// The bid.
-        public var bid: Bid
-        /// What the bid offers for the lot; nil: everything.
-        public var offer: BidLot?
-    }
 
     /// One subject for each lot that a bid is for.
     ///
@@ -87,7 +75,7 @@ public struct Subject: Sendable {
             let offer = bid.lots?.first { $0.id == lot.id }
             guard bid.lots == nil || offer != nil else { return nil }
             return Subject(
-                dossier: bid.dossier, procurement: Procurement(tender: tender, lot: lot, bid: bid, offer: offer),
+                dossier: bid.dossier, procurement: Case.Procurement(tender: tender, lot: lot, bid: bid, offer: offer),
                 documents: documents)
         }
     }

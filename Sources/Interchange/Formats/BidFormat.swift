@@ -7,19 +7,21 @@ public struct StatedBid: Sendable {
     public var bid = Bid()
     /// Where the dossier lies, relative to the bid; nil where it is inline or not stated.
     public var dossierPath: String?
-    var dossier: DossierReference? {
-        get { dossierPath.map(DossierReference.path) ?? .inline(bid.dossier) }
-        set {
-            switch newValue {
-            case .path(let path): dossierPath = path
-            case .inline(let dossier): bid.dossier = dossier
-            case nil: break
-            }
+    /// Where the dossier is, as the file states it.
+    var dossier: DossierReference? { dossierPath.map(DossierReference.path) ?? .inline(bid.dossier) }
+
+    mutating func setDossier(_ reference: consuming DossierReference) {
+        switch consume reference {
+        case .path(let path): dossierPath = path
+        case .inline(let dossier): bid.dossier = dossier
         }
     }
 
     /// Makes a bid of which nothing is stated.
     public init() {}
+
+    /// Makes a bid with its dossier inline.
+    init(_ bid: Bid) { self.bid = bid }
 }
 
 /// Where a bid's dossier is.
@@ -78,7 +80,7 @@ extension Shape where Value == OfferedLot {
         [
             .required("id", \.offer.id, .text),
             .optional("programmes", \.offer.programmes, .texts),
-            .optional("programme", \.programme, .text),
+            .optional("programme", .text, get: { _ in nil }) { $0.addProgramme($1) },
             .optional("lecturers", \.offer.lecturers, .texts),
             .optional("premises", \.offer.premises, .texts),
             .optional("equipment", \.offer.equipment, .texts),
@@ -94,12 +96,7 @@ extension Shape where Value == OfferedLot {
 struct OfferedLot: Sendable {
     var offer = BidLot()
 
-    var programme: String? {
-        get { nil }
-        set {
-            if let newValue { offer.programmes = (offer.programmes ?? []) + [newValue] }
-        }
-    }
+    mutating func addProgramme(_ id: String) { offer.programmes = (offer.programmes ?? []) + [id] }
 }
 
 extension Shape where Value == ConsortiumMember {
@@ -120,18 +117,17 @@ extension Shape where Value == StatedBid {
             .required("id", \.bid.id, .text),
             .optional("tender", \.bid.tender, .text),
             .optional("date", \.bid.date, .date),
-            .optional("dossier", \.dossier, .reference),
-            .optional("lots", \.offers, .list(of: .bidLot)),
+            .optional("dossier", .reference, get: \.dossier) { $0.setDossier($1) },
+            .optional("lots", .list(of: .bidLot), get: \.offers) { $0.setOffers($1) },
             .optional("consortium", \.bid.consortium, .list(of: .consortiumMember)),
             .optional("rulings", \.bid.rulings, .list(of: .ruling)),
         ])
 }
 
 extension StatedBid {
-    var offers: [OfferedLot]? {
-        get { bid.lots?.map { OfferedLot(offer: $0) } }
-        set { bid.lots = newValue?.map(\.offer) }
-    }
+    var offers: [OfferedLot]? { bid.lots?.map { OfferedLot(offer: $0) } }
+
+    mutating func setOffers(_ offers: [OfferedLot]) { bid.lots = offers.map(\.offer) }
 }
 
 extension FileFormat where Value == StatedBid {

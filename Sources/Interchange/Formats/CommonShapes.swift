@@ -28,7 +28,8 @@ extension Shape where Value == String {
             if let scalar = node.scalar { return scalar.text }
             return Shape.text.read(node, in: &reading)
         },
-        write: { .text($0) }, append: { $1.append($0) }, decode: { $0.takeScalarText() })
+        write: { .text($0) }, append: { $1.append($0) },
+        take: { $0.takeScalarText() })
 }
 
 extension Node {

@@ -67,13 +67,17 @@ extension Shape where Value == SpecificationRow {
 extension Shape where Value == String {
     /// A rule id, or a parent that covers its parts.
     static let statedRule = Shape.text.checked { rule, node, reading in
-        let known = (RuleID.inOrder + RuleID.parents).map(\.rawValue)
-        guard !known.contains(rule) else { return }
-        let nearest = Folding.nearest(to: rule, among: known)
+        guard !RuleID.statable.contains(rule) else { return }
+        let nearest = Folding.nearest(to: rule, among: RuleID.statable)
         reading.fault(
             .notInList, at: node,
             Message(FormatWords.noSuchRule, .string(Fault.shown(rule)), .string(nearest ?? "11-1/1")))
     }
+}
+
+extension RuleID {
+    /// What a row of the tender documents may name.
+    fileprivate static let statable = (inOrder + parents).map(\.rawValue)
 }
 
 extension Shape where Value == Lot {

@@ -69,8 +69,7 @@ public final class CaseDecoder {
         }
         guard bid.dossierPath == nil, bid.bid.hasSoundReferences(for: tender) else { return nil }
         result.tender = tender
-        result.bids = [bid.bid]
-        result.readBids = [FactsReader.ReadBid(bid: bid.bid, folder: ".", stated: bid)]
+        result.readBids = [FactsReader.ReadBid(bid: bid.bid, folder: ".", isDossierAlone: false)]
         return result
     }
 }

@@ -6,7 +6,10 @@ public struct StatedCase: Sendable {
     /// The tender, where there is one.
     public var tender: Tender?
     /// The bids; one in a batch, several in an example of a flag.
-    public var bids: [Bid] = []
+    public var bids: [Bid] {
+        get { readBids.map(\.bid) }
+        set { readBids = newValue.map { FactsReader.ReadBid(bid: $0, folder: ".", isDossierAlone: false) } }
+    }
     /// The dossier, where there is no tender.
     public var dossier: Dossier?
     /// The day, where it is stated.
@@ -53,14 +56,13 @@ extension FactsReader {
             guard
                 let read = bid(tree, file: file, notation, for: result.tender, allowsMissingFormat: true)
             else { continue }
-            result.bids.append(read.bid)
             result.readBids.append(read)
         }
         if let tree = node["dossier"] {
             result.dossier = dossier(tree, file: file, notation, allowsMissingFormat: true)?.dossier
         }
         if isExample { readQuestion(node, file: file, notation, &result) }
-        let isTender = result.tender != nil && !result.bids.isEmpty
+        let isTender = result.tender != nil && !result.readBids.isEmpty
         guard isTender || result.dossier != nil else {
             if faults.count == before { recordNoCase(node, file: file, notation) }
             return nil

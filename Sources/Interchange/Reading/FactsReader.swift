@@ -17,12 +17,12 @@ public struct FactsReader {
         public var bid: Bid
         /// The folder that the dossier's paths are relative to.
         public var folder: String
-        /// What the file states, its dossier inline; nil where the file is only a dossier.
-        let stated: StatedBid?
+        /// Whether the file is a dossier in place of a bid.
+        let isDossierAlone: Bool
 
         /// The tree of the bid and its dossier, for the digest of the facts; it is made when asked for.
         public var facts: Node {
-            stated.map(FileFormat.bid.node) ?? FileFormat.dossier.node(of: bid.dossier)
+            isDossierAlone ? FileFormat.dossier.node(of: bid.dossier) : FileFormat.bid.node(of: StatedBid(bid))
         }
     }
 
@@ -74,7 +74,7 @@ public struct FactsReader {
         let folder = InputFile.folder(of: file)
         if node["format"]?.text?.hasPrefix("saikes/dossier/") ?? false {
             return take(FileFormat.dossier.read(node, file: file, notation: notation), node, file, notation).map {
-                ReadBid(bid: Bid(id: Self.stem(file), dossier: $0), folder: folder, stated: nil)
+                ReadBid(bid: Bid(id: Self.stem(file), dossier: $0), folder: folder, isDossierAlone: true)
             }
         }
         let read =
@@ -93,9 +93,7 @@ public struct FactsReader {
             StatedBid.checkReferences(node, to: stated.bid.dossier, for: tender, &reading)
             faults += reading.faults
         }
-        var inline = stated
-        inline.dossierPath = nil
-        return ReadBid(bid: stated.bid, folder: home, stated: inline)
+        return ReadBid(bid: stated.bid, folder: home, isDossierAlone: false)
     }
 
     /// Reads a dossier.

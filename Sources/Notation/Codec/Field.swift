@@ -23,7 +23,7 @@ public struct Field<Record>: Sendable {
 
     /// Takes the value from simdjson's tape; false where the ordinary reader must look.
     @usableFromInline
-    let decode: @Sendable (inout Record, inout TapeCursor) -> Bool
+    let decode: @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool
 
     @inlinable
     init(
@@ -31,7 +31,7 @@ public struct Field<Record>: Sendable {
         read: @escaping @Sendable (inout Record, Node, inout Reading) -> Bool,
         write: @escaping @Sendable (Record) -> Node?,
         append: @escaping @Sendable (Record, Bool, inout JSONSink) -> Bool,
-        decode: @escaping @Sendable (inout Record, inout TapeCursor) -> Bool
+        decode: @escaping @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool
     ) {
         self.key = key
         self.schema = schema
@@ -49,6 +49,7 @@ public struct Field<Record>: Sendable {
     ) -> Field {
         let head = JSONSink.head(key)
         let property = StoredProperty(path)
+        let decode = property.decoder(shape.decode)
         return Field(
             key: key, schema: shape.schema, isRequired: true,
             read: { record, node, reading in
@@ -62,11 +63,7 @@ public struct Field<Record>: Sendable {
                 shape.append(property[record], &sink)
                 return true
             },
-            decode: { record, cursor in
-                guard !cursor.isBlankText, let value = shape.decode(&cursor) else { return false }
-                property.set(value, in: &record)
-                return true
-            })
+            decode: { record, cursor in !cursor.isBlankText && decode(record, &cursor) })
     }
 
     /// A key that may be missing or empty: then the value is nil.
@@ -90,9 +87,40 @@ public struct Field<Record>: Sendable {
                 shape.append(value, &sink)
                 return true
             },
+            decode: property.decoder(shape.decode) { $0 })
+    }
+
+    /// A key that may be missing or empty and whose value the record does not store as it is written.
+    ///
+    /// - Parameters:
+    ///   - key: the key.
+    ///   - shape: how the value is written.
+    ///   - get: the value as it is written; nil leaves the key out.
+    ///   - set: takes a value that was read.
+    /// - Returns: the field.
+    @inlinable
+    public static func optional<Value>(
+        _ key: String, _ shape: Shape<Value>, get: @escaping @Sendable (Record) -> Value?,
+        set: @escaping @Sendable (inout Record, consuming Value) -> Void
+    ) -> Field {
+        let head = JSONSink.head(key)
+        return Field(
+            key: key, schema: shape.schema, isRequired: false,
+            read: { record, node, reading in
+                guard let value = shape.read(node, &reading) else { return false }
+                set(&record, value)
+                return true
+            },
+            write: { get($0).map(shape.write) },
+            append: { record, isFirst, sink in
+                guard let value = get(record) else { return false }
+                sink.begin(head, isFirst)
+                shape.append(value, &sink)
+                return true
+            },
             decode: { record, cursor in
                 guard let value = shape.decode(&cursor) else { return false }
-                property.set(value, in: &record)
+                set(&record.pointee, value)
                 return true
             })
     }
@@ -122,11 +150,7 @@ public struct Field<Record>: Sendable {
                 shape.append(value, &sink)
                 return true
             },
-            decode: { record, cursor in
-                guard let value = shape.decode(&cursor) else { return false }
-                property.set(value, in: &record)
-                return true
-            })
+            decode: property.decoder(shape.decode))
     }
 
     /// A key whose value is always the same, such as a format header.
@@ -205,6 +229,40 @@ struct StoredProperty<Record, Value>: Sendable {
         guard let offset else { return record[keyPath: path] = value }
         withUnsafeMutableBytes(of: &record) { bytes in
             bytes.baseAddress?.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+        }
+    }
+
+    /// How the property's own value is made from simdjson's tape; false where it is not plainly right.
+    @inlinable
+    func decoder(
+        _ decode: @escaping @Sendable (UnsafeMutablePointer<Value>, inout TapeCursor) -> Bool
+    ) -> @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool {
+        decoder(decode) { $0 }
+    }
+
+    /// How the property is set to what a value from simdjson's tape is turned to; false where that is not plainly right.
+    @inlinable
+    func decoder<Part>(
+        _ decode: @escaping @Sendable (UnsafeMutablePointer<Part>, inout TapeCursor) -> Bool,
+        _ wrapped: @escaping @Sendable (consuming Part) -> Value
+    ) -> @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool {
+        let path = path
+        guard let offset else {
+            return { record, cursor in
+                withUnsafeTemporaryAllocation(of: Part.self, capacity: 1) { room in
+                    guard let part = room.baseAddress, decode(part, &cursor) else { return false }
+                    record.pointee[keyPath: path] = wrapped(part.move())
+                    return true
+                }
+            }
+        }
+        return { record, cursor in
+            withUnsafeTemporaryAllocation(of: Part.self, capacity: 1) { room in
+                guard let part = room.baseAddress, decode(part, &cursor) else { return false }
+                UnsafeMutableRawPointer(record).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee =
+                    wrapped(part.move())
+                return true
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ extension Shape where Value: TitledCode {
             },
             write: { .text($0.rawValue) },
             append: { $1.append($0.rawValue) },
-            decode: { cursor in
+            take: { cursor in
                 guard let place = cursor.string.flatMap({ table.place(of: $0, from: 0) }) else { return nil }
                 cursor.step()
                 return cases[place]

@@ -37,7 +37,7 @@ extension Shape where Value == Identifier {
                 }
                 sink.append(raw: "}")
             },
-            decode: { $0.takeIdentifier() })
+            take: { $0.takeIdentifier() })
     }
 
     private static func scheme(of node: Node, _ reading: inout Reading) -> Identifier.Scheme? {

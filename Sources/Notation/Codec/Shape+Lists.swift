@@ -15,7 +15,7 @@ extension Shape {
             },
             write: { .list($0.map(element.write)) },
             append: { list, sink in sink.append(list: list, element.append) },
-            decode: { elements(on: &$0, element.decode) })
+            decode: { takeElements(from: &$1, into: $0, element.decode) })
     }
 
     /// A list, or one value that stands for a list of one.
@@ -44,24 +44,43 @@ extension Shape {
                 }
                 sink.append(list: values, element.append)
             },
-            decode: { cursor in
-                if cursor.kind == TapeCursor.Kind.list { return elements(on: &cursor, element.decode) }
-                return element.decode(&cursor).map { [$0] }
+            decode: { place, cursor in
+                if cursor.kind == TapeCursor.Kind.list {
+                    return takeElements(from: &cursor, into: place, element.decode)
+                }
+                guard let only = element.decode(&cursor) else { return false }
+                place.initialize(to: [only])
+                return true
             })
     }
 
     @inlinable
-    static func elements<Element>(
-        on cursor: inout TapeCursor, _ decode: (inout TapeCursor) -> Element?
-    ) -> [Element]? where Value == [Element] {
-        guard let end = cursor.enter(TapeCursor.Kind.list) else { return nil }
-        var elements: [Element] = []
-        while cursor.index < end {
-            guard let element = decode(&cursor) else { return nil }
-            elements.append(element)
-        }
+    static func takeElements<Element>(
+        from cursor: inout TapeCursor, into place: UnsafeMutablePointer<[Element]>,
+        _ decode: (UnsafeMutablePointer<Element>, inout TapeCursor) -> Bool
+    ) -> Bool where Value == [Element] {
+        guard let count = cursor.countOfElements else { return false }
         cursor.step()
-        return elements
+        guard count > 0 else {
+            cursor.step()
+            place.initialize(to: [])
+            return true
+        }
+        // The tape knows how many there are, so the list asks for memory once.
+        var elements: [Element] = []
+        elements.reserveCapacity(count)
+        let isPlain = withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { room in
+            guard let element = room.baseAddress else { return false }
+            for _ in 0..<count {
+                guard decode(element, &cursor) else { return false }
+                elements.append(element.move())
+            }
+            return true
+        }
+        guard isPlain else { return false }
+        cursor.step()
+        place.initialize(to: elements)
+        return true
     }
 
     @inlinable

@@ -18,7 +18,7 @@ extension Shape where Value == Int {
             },
             write: { .number(String($0)) },
             append: { $1.append($0) },
-            decode: { cursor in
+            take: { cursor in
                 guard let number = cursor.takeInteger(), bounds.contains(number) else { return nil }
                 return number
             })
@@ -46,9 +46,9 @@ extension Shape where Value == Int {
             },
             write: { .text(Money(minorUnits: $0, currency: nil).decimal) },
             append: { $1.append(Money(minorUnits: $0, currency: nil).decimal) },
-            decode: { cursor in
-                if let number = cursor.takeInteger() { return Money.minorUnits(decimal: String(number)) }
-                return cursor.takeText().flatMap { Money.minorUnits(decimal: $0) }
+            take: { cursor in
+                let text = cursor.takeInteger().map { String($0) } ?? cursor.takeText()
+                return text.flatMap { Money.minorUnits(decimal: $0) }
             })
     }
 
@@ -78,9 +78,9 @@ extension Shape where Value == Rational {
             },
             write: { .text($0.description) },
             append: { $1.append($0.description) },
-            decode: { cursor in
-                if let number = cursor.takeInteger() { return Rational(String(number)) }
-                return cursor.takeText().flatMap { Rational($0) }
+            take: { cursor in
+                let text = cursor.takeInteger().map { String($0) } ?? cursor.takeText()
+                return text.flatMap { Rational($0) }
             })
     }
 }

@@ -59,15 +59,16 @@ extension Shape {
                 for append in appenders where append(record, isFirst, &sink) { isFirst = false }
                 sink.append(raw: "}")
             },
-            decode: { cursor in
-                var record = make()
+            decode: { record, cursor in
+                record.initialize(to: make())
                 var stated: UInt64 = 0
-                let isPlain = cursor.takeRecord(table) { place, cursor in
-                    stated |= UInt64(1) << UInt64(place)
-                    return decoders[place](&record, &cursor)
+                let isPlain = cursor.takeRecord(table) { key, cursor in
+                    stated |= UInt64(1) << UInt64(key)
+                    return decoders[key](record, &cursor)
                 }
-                guard isPlain else { return nil }
-                return stated & required == required ? record : nil
+                if isPlain, stated & required == required { return true }
+                record.deinitialize(count: 1)
+                return false
             },
             narrowed: { keys in record(name, make, fields.filter { keys.contains($0.key) }) })
     }

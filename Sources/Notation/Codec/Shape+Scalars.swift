@@ -11,7 +11,7 @@ extension Shape where Value == String {
                 return nil
             },
             write: { .text($0) },
-            append: { $1.append($0) }, decode: { $0.takeText() })
+            append: { $1.append($0) }, take: { $0.takeText() })
     }
 }
 
@@ -35,12 +35,7 @@ extension Shape where Value == Bool {
             },
             write: { .bool($0) },
             append: { $1.append(raw: $0 ? "true" : "false") },
-            decode: { cursor in
-                let kind = cursor.kind
-                guard kind == TapeCursor.Kind.yes || kind == TapeCursor.Kind.no else { return nil }
-                cursor.step()
-                return kind == TapeCursor.Kind.yes
-            })
+            take: { $0.takeBoolean() })
     }
 
     /// Words that people write for yes and no.
@@ -62,14 +57,17 @@ extension Shape where Value == StatedName {
         return .either(
             single, when: { $0.members == nil }, writtenWhen: \.isOneForAll, languages
         )
-        .checked { name, node, reading in
-            guard name.forms.isEmpty, (node.members ?? []).allSatisfy(\.value.isNull) else { return }
+        .checked(isSound: \.isStated) { name, node, reading in
+            guard !name.isStated, (node.members ?? []).allSatisfy(\.value.isNull) else { return }
             reading.fault(.missingKey, at: node, Message(.noLanguage))
         }
     }
 }
 
 extension StatedName {
+    /// Whether there is a form in any language.
+    fileprivate var isStated: Bool { kk != nil || ru != nil || en != nil }
+
     /// Whether one string serves every language.
     fileprivate var isOneForAll: Bool { kk != nil && kk == ru && ru == en }
 }
@@ -90,7 +88,7 @@ extension Shape where Value == CivilDate {
             },
             write: { .text($0.description) },
             append: { $1.append($0.description) },
-            decode: { cursor in
+            take: { cursor in
                 guard let date = cursor.string.flatMap({ CivilDate(isoUTF8: $0) }) else { return nil }
                 cursor.step()
                 return date

@@ -16,9 +16,10 @@ public struct Shape<Value>: Sendable {
     /// Writes a value as JSON without a tree between.
     @usableFromInline
     let append: @Sendable (Value, inout JSONSink) -> Void
-    /// Takes a value that is plainly right from simdjson's tape; nil where the ordinary reader must look.
+    /// Makes a value that is plainly right, from simdjson's tape and in its place; false where the ordinary reader must look,
+    /// and then nothing is in the place.
     @usableFromInline
-    let decode: @Sendable (inout TapeCursor) -> Value?
+    let decode: @Sendable (UnsafeMutablePointer<Value>, inout TapeCursor) -> Bool
     /// The same shape with some of its keys only; nil where it is no record.
     @usableFromInline
     let narrowed: (@Sendable (Set<String>) -> Shape)?
@@ -36,7 +37,7 @@ public struct Shape<Value>: Sendable {
     ) {
         self.init(
             schema: schema, read: read, write: write, append: { value, sink in sink.append(write(value)) },
-            decode: { _ in nil })
+            decode: { _, _ in false })
     }
 
     /// Makes a shape that also writes and reads JSON without a tree between, with the same results.
@@ -46,13 +47,14 @@ public struct Shape<Value>: Sendable {
     ///   - read: reads a value; where it returns nil it has recorded a fault.
     ///   - write: writes a value so that `read` reads it back.
     ///   - append: writes a value as JSON.
-    ///   - decode: takes a value from simdjson's tape; nil where it is not plainly right.
+    ///   - decode: makes a value from simdjson's tape in a place that has none yet, so that large values are not moved; false
+    ///     where it is not plainly right, and then the place must have none again.
     ///   - narrowed: the same shape with some of its keys only; nil where it is no record.
     @inlinable
     public init(
         schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
         write: @escaping @Sendable (Value) -> Node, append: @escaping @Sendable (Value, inout JSONSink) -> Void,
-        decode: @escaping @Sendable (inout TapeCursor) -> Value?,
+        decode: @escaping @Sendable (UnsafeMutablePointer<Value>, inout TapeCursor) -> Bool,
         narrowed: (@Sendable (Set<String>) -> Shape)? = nil
     ) {
         self.schema = schema
@@ -63,13 +65,41 @@ public struct Shape<Value>: Sendable {
         self.narrowed = narrowed
     }
 
+    /// Makes a shape of small values, which are taken from the tape and then put into their place.
+    ///
+    /// - Parameters:
+    ///   - schema: what a JSON Schema says of the values.
+    ///   - read: reads a value; where it returns nil it has recorded a fault.
+    ///   - write: writes a value so that `read` reads it back.
+    ///   - append: writes a value as JSON.
+    ///   - take: takes a value from simdjson's tape; nil where it is not plainly right.
+    @inlinable
+    public init(
+        schema: Schema, read: @escaping @Sendable (Node, inout Reading) -> Value?,
+        write: @escaping @Sendable (Value) -> Node, append: @escaping @Sendable (Value, inout JSONSink) -> Void,
+        take: @escaping @Sendable (inout TapeCursor) -> Value?
+    ) {
+        self.init(
+            schema: schema, read: read, write: write, append: append,
+            decode: { place, cursor in
+                guard let value = take(&cursor) else { return false }
+                place.initialize(to: value)
+                return true
+            })
+    }
+
     /// Writes a value as JSON into a sink, without a tree between.
     @inlinable
     public func append(_ value: Value, to sink: inout JSONSink) { append(value, &sink) }
 
     /// Takes a value from simdjson's tape; nil where it is not plainly right, and the ordinary reader must look.
     @inlinable
-    public func decode(_ cursor: inout TapeCursor) -> Value? { decode(&cursor) }
+    public func decode(_ cursor: inout TapeCursor) -> Value? {
+        withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { room in
+            guard let place = room.baseAddress, decode(place, &cursor) else { return nil }
+            return place.move()
+        }
+    }
 
     /// The shape with some of its keys only; one that is no record stays as it is.
     public func only(_ keys: Set<String>) -> Shape { narrowed?(keys) ?? self }
@@ -119,7 +149,16 @@ extension Shape {
                 return nil
             },
             write: { write(from($0)) },
-            append: { value, sink in append(from(value), &sink) }, decode: { decode(&$0).flatMap(to) },
+            append: { value, sink in append(from(value), &sink) },
+            decode: { place, cursor in
+                withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { room in
+                    guard let own = room.baseAddress, decode(own, &cursor), let other = to(own.move()) else {
+                        return false
+                    }
+                    place.initialize(to: other)
+                    return true
+                }
+            },
             narrowed: narrow)
     }
 
@@ -141,13 +180,20 @@ extension Shape {
                 return value
             },
             write: write, append: append,
-            decode: { cursor in
-                guard let value = decode(&cursor) else { return nil }
-                if let isSound { return isSound(value) ? value : nil }
-                var reading = Reading(file: "", notation: .json)
-                check(value, .null, &reading)
-                return reading.isClean ? value : nil
+            decode: { place, cursor in
+                guard decode(place, &cursor) else { return false }
+                if isSound?(place.pointee) ?? Self.isClean(place.pointee, check) { return true }
+                place.deinitialize(count: 1)
+                return false
             }, narrowed: narrowed)
+    }
+
+    /// Whether a check that does not look into the node finds nothing.
+    @inlinable
+    static func isClean(_ value: Value, _ check: (Value, Node, inout Reading) -> Void) -> Bool {
+        var reading = Reading(file: "", notation: .json)
+        check(value, .null, &reading)
+        return reading.isClean
     }
 
     /// The same shape with a sentence that the JSON Schema shows to whoever fills in a file.
@@ -175,11 +221,11 @@ extension Shape {
             read: { node, reading in isFirst(node) ? first.read(node, &reading) : second.read(node, &reading) },
             write: { writesFirst($0) ? first.write($0) : second.write($0) },
             append: { writesFirst($0) ? first.append($0, &$1) : second.append($0, &$1) },
-            decode: { cursor in
+            decode: { place, cursor in
                 var trial = cursor
-                guard let value = first.decode(&trial) else { return second.decode(&cursor) }
+                guard first.decode(place, &trial) else { return second.decode(place, &cursor) }
                 cursor = trial
-                return value
+                return true
             })
     }
 }

@@ -24,15 +24,15 @@ public struct TapeCursor {
     /// What kinds of words there are, by their highest byte.
     @usableFromInline
     enum Kind {
-        @usableFromInline static let record = UInt8(ascii: "{")
-        @usableFromInline static let list = UInt8(ascii: "[")
-        @usableFromInline static let string = UInt8(ascii: "\"")
-        @usableFromInline static let signed = UInt8(ascii: "l")
-        @usableFromInline static let unsigned = UInt8(ascii: "u")
-        @usableFromInline static let double = UInt8(ascii: "d")
-        @usableFromInline static let null = UInt8(ascii: "n")
-        @usableFromInline static let yes = UInt8(ascii: "t")
-        @usableFromInline static let no = UInt8(ascii: "f")
+        @inlinable static var record: UInt8 { UInt8(ascii: "{") }
+        @inlinable static var list: UInt8 { UInt8(ascii: "[") }
+        @inlinable static var string: UInt8 { UInt8(ascii: "\"") }
+        @inlinable static var signed: UInt8 { UInt8(ascii: "l") }
+        @inlinable static var unsigned: UInt8 { UInt8(ascii: "u") }
+        @inlinable static var double: UInt8 { UInt8(ascii: "d") }
+        @inlinable static var null: UInt8 { UInt8(ascii: "n") }
+        @inlinable static var yes: UInt8 { UInt8(ascii: "t") }
+        @inlinable static var no: UInt8 { UInt8(ascii: "f") }
     }
 
     @inlinable
@@ -110,6 +110,23 @@ public struct TapeCursor {
         }
         step()
         return true
+    }
+
+    /// How many elements the list at hand has; nil where there is another kind of value, or more than the tape can count.
+    @inlinable
+    var countOfElements: Int? {
+        guard kind == Kind.list else { return nil }
+        let count = Int(tape[index] >> 32 & 0xFF_FFFF)
+        return count < 0xFF_FFFF ? count : nil
+    }
+
+    /// Takes `true` or `false`; nil where there is another kind of value.
+    @inlinable
+    mutating func takeBoolean() -> Bool? {
+        let kind = kind
+        guard kind == Kind.yes || kind == Kind.no else { return nil }
+        index += 1
+        return kind == Kind.yes
     }
 
     /// Takes a whole number that fits an Int and was not written as a string.

@@ -38,8 +38,6 @@ struct Properties {
                 let isSame =
                     one.rule == two.rule && one.outcome == two.outcome && one.computed == two.computed
                     && one.isContested == two.isContested
-                    && one.otherReadings.map { "\($0.id) \($0.outcome) \($0.isWeak)" }
-                        == two.otherReadings.map { "\($0.id) \($0.outcome) \($0.isWeak)" }
                 guard !isSame else { continue }
                 return Violation(
                     kind: "brevity/\(one.rule.rawValue)",

@@ -76,7 +76,7 @@ struct TrainingVenue: Check {
         case nil: return (.unknown, Self.bodyNotStated, ["tender/procuringEntity/bodyType"])
         case .central, .other: return (.pass, Self.mayGoElsewhere, [])
         case .localExecutive, .centralTerritorial:
-            guard let locality = body?.address?.locality, !Folding.words(locality).isEmpty else {
+            guard let locality = body?.address?.locality, !Folding.bytes(locality).isEmpty else {
                 return (.unknown, Self.placeNotStated, ["tender/procuringEntity/address/locality"])
             }
             return venues.isCapital(locality) ? (.review, Self.bodyInCapital, []) : (.pass, Self.mayGoElsewhere, [])

@@ -30,6 +30,8 @@ struct PracticeInField: Check {
         var verdicts: [Verdict] = []
         for lecturer in facts.lecturers.items {
             let verdict = judge(lecturer, facts, terms, &finding)
+            // One who lacks it settles the outcome.
+            if !facts.isExplained, verdict.outcome == .fail { return Finding(.fail) }
             verdicts.append(verdict)
             if facts.isExplained, verdict.outcome != .pass {
                 finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))

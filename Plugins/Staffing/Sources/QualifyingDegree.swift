@@ -23,6 +23,8 @@ struct QualifyingDegree: Check {
         outcomes.reserveCapacity(facts.lecturers.items.count + 1)
         for lecturer in facts.lecturers.items {
             let verdict = judge(lecturer, facts, sovietBefore, &finding)
+            // One who lacks it settles the outcome.
+            if !facts.isExplained, verdict.outcome == .fail { return Finding(.fail) }
             outcomes.append(verdict.outcome)
             if facts.isExplained, verdict.outcome != .pass {
                 finding.notes.append(Finding.Note(lecturer.path, verdict.outcome, verdict.message))

@@ -29,23 +29,25 @@ extension Case {
     }
 
     /// Whether other members bid together with the provider, so that shares and resources cannot be counted here.
-    public var isConsortium: Bool { bid?.consortium?.isEmpty == false }
+    public var isConsortium: Bool { shared.procurement?.bid.consortium?.isEmpty == false }
 
     /// The spheres of activity of the seminar: the lot's, and without a lot those of the programme.
     ///
     /// A lot's spheres never fall back to the programme's, since the bidder writes the latter.
     public var seminarFields: [String]? {
-        lot == nil ? programmes.items.first?.fields : lot?.seminar?.fields
+        guard let procurement = shared.procurement else { return programmes.items.first?.fields }
+        return procurement.lot.seminar?.fields
     }
 
     /// Learners in the largest group: the lot's, and without a lot the programme's group.
     public var largestGroup: Int? {
-        lot == nil ? programmes.items.first?.groupSize : lot?.contingent?.largestGroup
+        guard let procurement = shared.procurement else { return programmes.items.first?.groupSize }
+        return procurement.lot.contingent?.largestGroup
     }
 
     /// Groups that meet at once: the lot's, and one without a lot.
     public var simultaneousGroups: Int? {
-        lot == nil ? 1 : lot?.contingent?.simultaneousGroups
+        shared.procurement.map { $0.lot.contingent?.simultaneousGroups } ?? 1
     }
 
     /// Whether every programme that is meant is taught online only.

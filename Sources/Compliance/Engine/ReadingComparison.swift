@@ -80,20 +80,26 @@ struct ReadingComparison {
 
     /// Adds the other readings of the policies that the checks name.
     ///
-    /// A reading of a policy that no check asked for finds the same, since a check is a pure function.
+    /// A reading of a policy that no check asked for finds the same, since a check is a pure function. Where nobody reads the
+    /// other readings, those that cannot contest anything more are not looked at.
     func compare(_ result: inout RuleFinding) {
         guard let trace, result.computed != .notApplicable else { return }
         for (policy, names) in zip(plan.policies, plan.readingNames) {
             let chosen = facts.policies[policy.id]
             let matters = facts.policies.wasAsked(policy.id, in: trace)
+            guard matters || facts.isExplained else { continue }
             for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
+                if result.isContested, !facts.isExplained { return }
                 let other =
                     matters
                     ? Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id))).inBrief
                     : result.finding.inBrief
                 let isWeak = reading.isWeak || other.restsOnWeakReading
-                result.otherReadings.append(
-                    RuleFinding.OtherReading(id: name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
+                if facts.isExplained {
+                    result.otherReadings.append(
+                        RuleFinding.OtherReading(
+                            id: name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
+                }
                 if other.outcome != result.computed, !isWeak { result.isContested = true }
             }
         }

@@ -24,6 +24,15 @@ public struct FactsReader {
         public var facts: Node {
             stated.map(FileFormat.bid.node) ?? FileFormat.dossier.node(of: bid.dossier)
         }
+
+        /// Writes what ``facts`` is the tree of.
+        func append(to sink: inout JSONSink) {
+            if let stated {
+                Shape.bid.append(stated, to: &sink)
+            } else {
+                Shape.dossier.append(bid.dossier, to: &sink)
+            }
+        }
     }
 
     /// A dossier with the folder that its paths are relative to.

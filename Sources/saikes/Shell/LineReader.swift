@@ -36,13 +36,23 @@ struct LineReader {
     }
 
     /// Whether a whole line was read already, so that the next one is there without waiting.
-    var holdsLine: Bool { buffer[start...].contains(UInt8(ascii: "\n")) }
+    var holdsLine: Bool { lineEnd != nil }
+
+    /// Where the line that begins at the start ends; nil where the rest of it was not read yet.
+    private var lineEnd: Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let first = bytes.baseAddress,
+                let end = memchr(first + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(end) - first
+        }
+    }
 
     /// The next line without its end; nil after the last.
     mutating func next() throws -> Line? {
         var dropped = 0
         while true {
-            if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineEnd {
                 let line = Array(buffer[start..<end])
                 start = end + 1
                 return dropped > 0 ? .tooLong(bytes: dropped + line.count) : .text(line)

@@ -118,6 +118,9 @@ private struct NaiveCalendar: Sequence, IteratorProtocol {
         #expect(day("2026-05-04").written(in: .ru) == "04.05.2026")
         #expect(day("2026-05-04").written(in: .kk) == "04.05.2026")
         #expect(day("0987-05-04").written(in: .en) == "0987-05-04")
+        #expect(day("0987-05-04").written(in: .kk) == "04.05.0987")
+        #expect(day("9999-12-31").adding(days: 1).written(in: .ru) == "01.01.10000")
+        #expect(day("9999-12-31").adding(days: 1).description == "10000-01-01")
         #expect(
             [day("2026-05-04"), day("2025-12-31"), day("2026-05-03")].sorted().map(\.description).first == "2025-12-31")
     }

@@ -51,6 +51,29 @@ import Testing
         #expect(message("{0}") == "{0}")
     }
 
+    @Test func `braces that are no places part the pieces as they part the sentence`() {
+        let values = (0..<12).map { Message.Argument.string("v\($0)") }
+        func filled(_ template: String) -> String {
+            Message(Text(verbatim: template), arguments: values).rendered(in: .kk)
+        }
+        #expect(filled("{10}{11}{12}") == "v10v11{12}")
+        #expect(filled("}{{0}{") == "}{{0}{")
+        #expect(filled("{+1}{ 1}{}{١}{00}") == "v1{ 1}{}{١}v0")
+        #expect(filled("ұзақ мәтін, ұзақ {1}, тағы ұзақ {2}") == "ұзақ мәтін, ұзақ v1, тағы ұзақ v2")
+    }
+
+    @Test func `the pieces of a message are its sentence`() {
+        let inner = Message(Text(kk: "қ {0}", ru: "р {0}", en: "e {0}"), .count(-21, .day))
+        let message = Message(
+            Text(kk: "{1}{0}", ru: "а {0} б {1}", en: "{0}"), .list([.message(inner), .int(.min)]), .string("é"))
+        for language in Language.allCases {
+            var bytes: [UInt8] = []
+            message.forEachPiece(in: language) { bytes.append(contentsOf: $0) }
+            #expect(String(decoding: bytes, as: UTF8.self) == message.rendered(in: language))
+        }
+        #expect(message.rendered(in: .ru) == "а р -21 день, -9223372036854775808 б é")
+    }
+
     @Test func `a value that looks like a place is not filled again`() {
         #expect(message("{0} {1}", .string("{1}"), .string("x")) == "{1} x")
     }

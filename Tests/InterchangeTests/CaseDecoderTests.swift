@@ -46,6 +46,19 @@ struct CaseDecoderTests {
         #expect(quick > 200, "the quick reader took \(quick) of 400")
     }
 
+    @Test func `the facts are written as the canonical JSON of their trees`() {
+        var generator = CaseGenerator(seed: 44)
+        for number in 0..<200 {
+            let bytes = Array(JSONText.compact(line(generator.makeCase())).utf8)
+            guard case .stated(let stated) = decoder.read(bytes) else { continue }
+            let trees =
+                (stated.tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? [])
+                + stated.readBids.map { ("bid", $0.facts) }
+                + (stated.dossier.map { [("dossier", FileFormat.dossier.node(of: $0))] } ?? [])
+            #expect(stated.canonicalFacts == CanonicalJSON.bytes(of: .record(trees)), "case \(number)")
+        }
+    }
+
     @Test func `a value of another kind anywhere is read alike`() {
         var generator = CaseGenerator(seed: 42)
         var random = SeededGenerator(seed: 43)

@@ -21,7 +21,7 @@ import Testing
         #expect(procurement.tender?.id == "T")
         #expect(procurement.bids.map(\.id) == ["B"])
         #expect(procurement.bids.first?.dossier.lecturers == [])
-        #expect(procurement.facts.members?.map(\.key) == ["tender", "bid"])
+        #expect(procurement.facts.members?.map(\.key) == ["bid", "tender"])
         let own = try #require(try read("dossier: {lecturers: []}").0)
         #expect(own.dossier?.lecturers == [])
         #expect(own.tender == nil)

@@ -1,4 +1,5 @@
 import Glibc
+import Interchange
 import Notation
 import TestSupport
 
@@ -14,4 +15,11 @@ func sample(_ path: String) -> String { "\(Repository.root)/Data/Samples/\(path)
 /// A source in YAML.
 func yaml(_ text: String, name: String = "case.yaml") -> Source {
     Source(name: name, notation: .yaml, bytes: Array(text.utf8))
+}
+
+extension StatedCase {
+    /// The tree of the facts, read back from their canonical JSON.
+    var facts: Node {
+        (try? Source(name: "", notation: .json, bytes: canonicalFacts).parse()) ?? .null
+    }
 }

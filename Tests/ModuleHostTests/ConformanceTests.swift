@@ -25,7 +25,7 @@ import Testing
         /// What a module finds, as bytes.
         func answer(_ carried: Carried) -> String {
             let report = carried.engine.asking(settings).report(on: subject)
-            return JSONText.compact(.list(Docket.foreign(Docket.json.node(report))))
+            return JSONText.compact(.list(Docket.foreign(Docket.node(report))))
         }
     }
 

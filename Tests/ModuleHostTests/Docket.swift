@@ -40,9 +40,15 @@ enum Docket {
     }
 
     /// The findings of the program's own rules, as bytes.
-    static func own(_ reports: [Report]) -> [String] { reports.map { own(json.node($0)) } }
+    static func own(_ reports: [Report]) -> [String] { reports.map { own(node($0)) } }
 
-    static let json = ReportJSON(law: law, version: "0")
+    /// A report as it is written, read back.
+    static func node(_ report: Report) -> Node {
+        let bytes = Array(json.text([report]).utf8)
+        return (try? Source(name: "", notation: .json, bytes: bytes).parse())?["reports"]?.items?.first ?? .null
+    }
+
+    private static let json = ReportJSON(law: law, version: "0")
 
     /// The findings of the program's own rules in a report that was written as JSON.
     static func own(_ report: Node) -> String {

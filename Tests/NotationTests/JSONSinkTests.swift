@@ -86,6 +86,9 @@ import Testing
                     Issue.record("value \(number): \(expected) became \(written(sink))")
                     return
                 }
+                var sorted = JSONSink(sortsKeys: true)
+                shape.append(person, to: &sorted)
+                #expect(sorted.bytes == CanonicalJSON.bytes(of: shape.node(of: person)))
             }
         }
     }

@@ -97,7 +97,7 @@ struct Bench: Sendable {
     }
 
     /// The bytes of the reports as JSON.
-    func bytes(_ reports: [Report]) -> String { JSONText.compact(json.envelope(reports)) }
+    func bytes(_ reports: [Report]) -> String { json.text(reports) }
 
     private func subjects(of facts: StatedCase) -> [Subject] {
         if let tender = facts.tender, let bid = facts.bids.first {

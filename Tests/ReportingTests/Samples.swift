@@ -156,3 +156,18 @@ func sampleReport(
     ]
     return report
 }
+
+extension ReportJSON {
+    /// What is written of several reports, read back.
+    func envelope(_ reports: [Report], flags: [RaisedFlag] = [], warnings: [Message] = []) -> Node {
+        read(text(reports, flags: flags, warnings: warnings))
+    }
+
+    /// What is written of a report, read back.
+    func node(_ report: Report) -> Node { envelope([report])["reports"]?.items?.first ?? .null }
+}
+
+/// The tree of a text in JSON; null where it is none.
+func read(_ json: String) -> Node {
+    (try? Source(name: "", notation: .json, bytes: Array(json.utf8)).parse()) ?? .null
+}

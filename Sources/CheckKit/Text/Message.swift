@@ -25,19 +25,7 @@ public struct Message: Hashable, Sendable {
     /// The finished sentence in one language; a place without a value stays as it is written.
     public func rendered(in language: Language) -> String {
         guard !arguments.isEmpty else { return template[language] }
-        var result = ""
-        var rest = Substring(template[language])
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let inside = rest[rest.index(after: open)..<close]
-            if let index = Int(inside), arguments.indices.contains(index) {
-                result += arguments[index].rendered(in: language)
-            } else {
-                result += rest[open...close]
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
+        return String(in: language, of: forEachPiece)
     }
 
     /// The finished sentence in every language.
@@ -68,17 +56,7 @@ extension Message {
 
         /// The value as it reads in one language.
         public func rendered(in language: Language) -> String {
-            switch self {
-            case .string(let string): string
-            case .text(let text): text[language]
-            case .int(let number): String(number)
-            case .date(let date): date.written(in: language)
-            case .count(let number, let noun): noun.counted(number, in: language)
-            case .percent(let share): share.percentage(in: language)
-            case .money(let money): money.written(in: language)
-            case .message(let message): message.rendered(in: language)
-            case .list(let values): values.map { $0.rendered(in: language) }.joined(separator: ", ")
-            }
+            String(in: language, of: forEachPiece)
         }
     }
 }

@@ -18,10 +18,15 @@ public struct Noun: Hashable, Sendable {
 
     /// The number followed by the noun in the form that the number asks for.
     public func counted(_ number: Int, in language: Language) -> String {
+        "\(number) \(form(after: number, in: language))"
+    }
+
+    /// The noun in the form that a number before it asks for.
+    func form(after number: Int, in language: Language) -> String {
         switch language {
-        case .kk: "\(number) \(kk)"
-        case .ru: "\(number) \(Self.russianForm(of: ru, after: number))"
-        case .en: "\(number) \(number == 1 || number == -1 ? en.one : en.many)"
+        case .kk: kk
+        case .ru: Self.russianForm(of: ru, after: number)
+        case .en: number == 1 || number == -1 ? en.one : en.many
         }
     }
 

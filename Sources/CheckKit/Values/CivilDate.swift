@@ -100,32 +100,36 @@ public struct CivilDate: RawRepresentable, Hashable, Comparable, Sendable {
 
 extension CivilDate: CustomStringConvertible {
     /// The date as ISO 8601 writes it, `yyyy-mm-dd`.
-    public var description: String {
-        let (year, month, day) = components
-        guard (0...9999).contains(year) else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
-        // Ten bytes fit into a string itself, so a batch that writes many days asks for no memory.
-        return String(unsafeUninitializedCapacity: 10) { text in
-            func put(_ number: Int, _ places: ClosedRange<Int>) {
-                var rest = number
-                for place in places.reversed() {
-                    text[place] = UInt8(48 + rest % 10)
-                    rest /= 10
-                }
-            }
-            put(year, 0...3)
-            put(month, 5...6)
-            put(day, 8...9)
-            text[4] = UInt8(ascii: "-")
-            text[7] = UInt8(ascii: "-")
-            return 10
-        }
-    }
+    public var description: String { written(year: 0, month: 5, day: 8, UInt8(ascii: "-")) }
 
     /// The date as the language writes it: dd.mm.yyyy, in English yyyy-mm-dd.
     public func written(in language: Language) -> String {
-        guard language != .en else { return description }
+        language == .en ? description : written(year: 6, month: 3, day: 0, UInt8(ascii: "."))
+    }
+
+    /// The date in digits, its parts at given places and a mark between them.
+    private func written(year yearPlace: Int, month monthPlace: Int, day dayPlace: Int, _ mark: UInt8) -> String {
         let (year, month, day) = components
-        return "\(padded(day, 2)).\(padded(month, 2)).\(padded(year, 4))"
+        guard (0...9999).contains(year) else {
+            let parts = [(yearPlace, padded(year, 4)), (monthPlace, padded(month, 2)), (dayPlace, padded(day, 2))]
+            let separator = String(Unicode.Scalar(mark))
+            return parts.sorted { $0.0 < $1.0 }.map(\.1).joined(separator: separator)
+        }
+        // Ten bytes fit into a string itself, so a batch that writes many days asks for no memory.
+        return String(unsafeUninitializedCapacity: 10) { text in
+            for place in 0..<10 { text[place] = mark }
+            func put(_ number: Int, _ place: Int, _ width: Int) {
+                var rest = number
+                for offset in (0..<width).reversed() {
+                    text[place + offset] = UInt8(48 + rest % 10)
+                    rest /= 10
+                }
+            }
+            put(year, yearPlace, 4)
+            put(month, monthPlace, 2)
+            put(day, dayPlace, 2)
+            return 10
+        }
     }
 
     private func padded(_ number: Int, _ width: Int) -> String {

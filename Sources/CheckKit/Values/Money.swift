@@ -36,14 +36,19 @@ public struct Money: Hashable, Sendable {
 
     /// The amount as the language writes it, digits in groups of three.
     public func written(in language: Language) -> String {
-        let parts = decimal.split(separator: ".")
-        var grouped = ""
-        for (offset, digit) in parts[0].reversed().enumerated() {
-            if offset > 0, offset % 3 == 0, digit != "-" { grouped.append("\u{A0}") }
-            grouped.append(digit)
+        let fraction = minorUnits.magnitude % 100
+        let wholes = String(minorUnits.magnitude / 100).utf8
+        var text = minorUnits < 0 ? [UInt8(ascii: "-")] : []
+        text.reserveCapacity(48)
+        for (offset, digit) in wholes.enumerated() {
+            if offset > 0, (wholes.count - offset) % 3 == 0 { text.append(contentsOf: "\u{A0}".utf8) }
+            text.append(digit)
         }
-        let mark = language == .en ? "." : ","
+        text.append(UInt8(ascii: language == .en ? "." : ","))
+        text.append(UInt8(ascii: "0") + UInt8(fraction / 10))
+        text.append(UInt8(ascii: "0") + UInt8(fraction % 10))
         let unit = currency == "KZT" ? "₸" : currency ?? ""
-        return String(grouped.reversed()) + mark + parts[1] + (unit.isEmpty ? "" : "\u{A0}" + unit)
+        if !unit.isEmpty { text.append(contentsOf: "\u{A0}\(unit)".utf8) }
+        return String(decoding: text, as: UTF8.self)
     }
 }

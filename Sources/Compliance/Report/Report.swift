@@ -39,7 +39,7 @@ public struct Report: Sendable {
 
     /// How many findings have each outcome.
     public var counts: [(outcome: Outcome, count: Int)] {
-        Outcome.allCases.map { outcome in (outcome, findings.count { $0.outcome == outcome }) }
+        Outcome.allCases.map { outcome in (outcome, findings.indices.count { findings[$0].outcome == outcome }) }
     }
 
     /// The finding of a rule.

@@ -29,12 +29,25 @@ public struct StatedCase: Sendable {
     /// The bids with what their files state.
     var readBids: [FactsReader.ReadBid] = []
 
-    /// The facts in the order of the formats, for their digest; they are made when asked for.
-    public var facts: Node {
-        .record(
-            (tender.map { [("tender", FileFormat.tender.node(of: $0))] } ?? [])
-                + readBids.map { ("bid", $0.facts) }
-                + (dossier.map { [("dossier", FileFormat.dossier.node(of: $0))] } ?? []))
+    /// The canonical JSON of the facts, for their digest; it is made when asked for.
+    public var canonicalFacts: [UInt8] {
+        var sink = JSONSink(sortsKeys: true, capacity: 8192)
+        // The keys in the order of their bytes, as the sink has those of every record below.
+        sink.append(raw: "{")
+        for bid in readBids {
+            sink.append(raw: sink.bytes.count > 1 ? ",\"bid\":" : "\"bid\":")
+            bid.append(to: &sink)
+        }
+        if let dossier {
+            sink.append(raw: sink.bytes.count > 1 ? ",\"dossier\":" : "\"dossier\":")
+            Shape.dossier.append(dossier, to: &sink)
+        }
+        if let tender {
+            sink.append(raw: sink.bytes.count > 1 ? ",\"tender\":" : "\"tender\":")
+            Shape.tender.append(tender, to: &sink)
+        }
+        sink.append(raw: "}")
+        return sink.bytes
     }
 }
 

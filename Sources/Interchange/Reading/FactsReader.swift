@@ -24,6 +24,15 @@ public struct FactsReader {
         public var facts: Node {
             isDossierAlone ? FileFormat.dossier.node(of: bid.dossier) : FileFormat.bid.node(of: StatedBid(bid))
         }
+
+        /// Writes what ``facts`` is the tree of.
+        func append(to sink: inout JSONSink) {
+            if isDossierAlone {
+                Shape.dossier.append(bid.dossier, to: &sink)
+            } else {
+                Shape.bid.append(StatedBid(bid), to: &sink)
+            }
+        }
     }
 
     /// A dossier with the folder that its paths are relative to.

@@ -29,11 +29,19 @@ extension Shape where Value == Identifier {
             },
             write: { .record([("scheme", .text($0.scheme.rawValue)), ("id", .text($0.id))]) },
             append: { identifier, sink in
-                sink.append(raw: "{\"scheme\":")
-                sink.append(identifier.scheme.rawValue)
-                if !(sink.hidesPersonNumbers && identifier.isPersonal) {
-                    sink.append(raw: ",\"id\":")
+                let hasID = !(sink.hidesPersonNumbers && identifier.isPersonal)
+                if hasID, sink.sortsKeys {
+                    sink.append(raw: "{\"id\":")
                     sink.append(identifier.id)
+                    sink.append(raw: ",\"scheme\":")
+                    sink.append(identifier.scheme.rawValue)
+                } else {
+                    sink.append(raw: "{\"scheme\":")
+                    sink.append(identifier.scheme.rawValue)
+                    if hasID {
+                        sink.append(raw: ",\"id\":")
+                        sink.append(identifier.id)
+                    }
                 }
                 sink.append(raw: "}")
             },

@@ -37,7 +37,7 @@ extension Shape {
             },
             append: { values, sink in
                 if let only = values.first, values.count == 1 {
-                    var single = JSONSink(hidesPersonNumbers: sink.hidesPersonNumbers)
+                    var single = JSONSink(hidesPersonNumbers: sink.hidesPersonNumbers, sortsKeys: sink.sortsKeys)
                     element.append(only, &single)
                     // A list inside a list would be taken for the outer one.
                     if single.bytes.first != UInt8(ascii: "[") { return sink.append(raw: single.bytes) }

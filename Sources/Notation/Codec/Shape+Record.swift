@@ -17,6 +17,7 @@ extension Shape {
         let known = Set(keys)
         // Lists of closures alone: a field as a whole is long to copy.
         let appenders = fields.map(\.append)
+        let sortedAppenders = fields.sorted { JSONSink.precedes($0.key, $1.key) }.map(\.append)
         let decoders = fields.map(\.decode)
         let table = KeyTable(keys)
         let required = fields.indices.reduce(into: UInt64(0)) { $0 |= fields[$1].isRequired ? 1 << UInt64($1) : 0 }
@@ -56,7 +57,9 @@ extension Shape {
             append: { record, sink in
                 sink.append(raw: "{")
                 var isFirst = true
-                for append in appenders where append(record, isFirst, &sink) { isFirst = false }
+                for append in sink.sortsKeys ? sortedAppenders : appenders where append(record, isFirst, &sink) {
+                    isFirst = false
+                }
                 sink.append(raw: "}")
             },
             decode: { record, cursor in

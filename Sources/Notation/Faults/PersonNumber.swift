@@ -8,21 +8,16 @@ public enum PersonNumber {
     /// What stands in place of a number that is hidden.
     public static let mask = "••••••••••••"
 
+    /// How many digits a number has at least: those of an IIN whose leading zero is lost.
+    static let shortest = 11
+
     /// The text with each likely IIN masked, its leading zero lost or not.
     ///
     /// Digits that touch letters or other digits, as in a hash, are no IIN.
     public static func hidden(in text: String) -> String {
         var text = text
-        let runs = text.withUTF8 { Self.runs(in: $0) }
-        guard !runs.isEmpty else { return text }
-        let bytes = Array(text.utf8)
-        var result = ""
-        var start = 0
-        for run in runs {
-            result += String(decoding: bytes[start..<run.lowerBound], as: UTF8.self) + mask
-            start = run.upperBound
-        }
-        return result + String(decoding: bytes[start...], as: UTF8.self)
+        let hidden = text.withUTF8 { masked($0) }
+        return hidden.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
     /// Whether digits read as an IIN: a day of birth and a century.
@@ -39,6 +34,40 @@ public enum PersonNumber {
         return !isCut || Identifier(scheme: .iin, id: String(decoding: digits, as: UTF8.self)).soundness == .sound
     }
 
+    /// The UTF-8 of a text with each likely IIN masked; nil where there is none.
+    static func masked(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard holdsLongNumber(bytes) else { return nil }
+        let runs = runs(in: bytes)
+        guard !runs.isEmpty else { return nil }
+        var result: [UInt8] = []
+        var start = 0
+        for run in runs {
+            result += bytes[start..<run.lowerBound]
+            result += mask.utf8
+            start = run.upperBound
+        }
+        return result + bytes[start...]
+    }
+
+    /// Whether eleven digits stand in a row.
+    ///
+    /// Nearly no text has that many, and of eleven bytes in a row one is looked at to see it.
+    private static func holdsLongNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = shortest - 1
+        while index < bytes.count {
+            guard isDigit(bytes[index]) else {
+                index += shortest
+                continue
+            }
+            var start = index
+            while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
+            while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+            if index - start >= shortest { return true }
+            index += shortest
+        }
+        return false
+    }
+
     private static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var index = 0
@@ -50,7 +79,7 @@ public enum PersonNumber {
             let start = index
             var isNumber = true
             while index < bytes.count, isWord(bytes[index]) {
-                isNumber = isNumber && bytes[index] <= UInt8(ascii: "9")
+                isNumber = isNumber && isDigit(bytes[index])
                 index += 1
             }
             if isNumber, index - start == 11 || index - start == 12, isLikely(Array(bytes[start..<index])) {
@@ -60,9 +89,11 @@ public enum PersonNumber {
         return runs
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
+
     /// Whether a byte is an ASCII digit or letter.
     private static func isWord(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        isDigit(byte) || (byte | 0x20) &- 0x61 < 26
     }
 }
 

@@ -5,33 +5,9 @@
 public enum CanonicalJSON {
     /// The canonical bytes of a tree.
     public static func bytes(of node: Node) -> [UInt8] {
-        var bytes: [UInt8] = []
-        append(node, to: &bytes)
-        return bytes
-    }
-
-    private static func append(_ node: Node, to bytes: inout [UInt8]) {
-        switch node.content {
-        case .null: bytes.append(contentsOf: "null".utf8)
-        case .scalar(let scalar): JSONToken.append(scalar, to: &bytes)
-        case .list(let items):
-            bytes.append(UInt8(ascii: "["))
-            for (index, item) in items.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                append(item, to: &bytes)
-            }
-            bytes.append(UInt8(ascii: "]"))
-        case .record(let members):
-            bytes.append(UInt8(ascii: "{"))
-            let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            for (index, member) in sorted.enumerated() {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                JSONToken.append(string: member.key, to: &bytes)
-                bytes.append(UInt8(ascii: ":"))
-                append(member.value, to: &bytes)
-            }
-            bytes.append(UInt8(ascii: "}"))
-        }
+        var sink = JSONSink(sortsKeys: true)
+        sink.append(node)
+        return sink.bytes
     }
 }
 
@@ -39,13 +15,20 @@ public enum CanonicalJSON {
 enum JSONToken {
     /// Writes a scalar; a number or Boolean that JSON would not read back is written as text.
     static func append(_ scalar: Scalar, to bytes: inout [UInt8]) {
-        let isBare =
-            switch scalar.style {
-            case .plain, .quoted: false
-            case .number: isNumber(scalar.text)
-            case .bool: scalar.text == "true" || scalar.text == "false"
-            }
-        if isBare { bytes.append(contentsOf: scalar.text.utf8) } else { append(string: scalar.text, to: &bytes) }
+        if isBare(scalar) {
+            bytes.append(contentsOf: scalar.text.utf8)
+        } else {
+            append(string: scalar.text, to: &bytes)
+        }
+    }
+
+    /// Whether a scalar is written without quotation marks.
+    static func isBare(_ scalar: Scalar) -> Bool {
+        switch scalar.style {
+        case .plain, .quoted: false
+        case .number: isNumber(scalar.text)
+        case .bool: scalar.text == "true" || scalar.text == "false"
+        }
     }
 
     /// Writes a string with the fewest escapes that RFC 8259 allows.
@@ -54,30 +37,14 @@ enum JSONToken {
         string.withUTF8 { text in
             // Most strings have nothing to escape and are taken whole.
             let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-            guard isPlain else { return append(string: text, to: &bytes) }
             bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: text)
-            bytes.append(UInt8(ascii: "\""))
-        }
-    }
-
-    /// Writes the UTF-8 of a string with the fewest escapes that RFC 8259 allows.
-    private static func append(string: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in string {
-            switch byte {
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-            case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-            case 0x08: bytes.append(contentsOf: "\\b".utf8)
-            case 0x09: bytes.append(contentsOf: "\\t".utf8)
-            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-            case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-            case 0..<0x20: bytes.append(contentsOf: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8)
-            default: bytes.append(byte)
+            if isPlain {
+                bytes.append(contentsOf: text)
+            } else {
+                for byte in text { JSONEscape.append(byte, to: &bytes) }
             }
+            bytes.append(UInt8(ascii: "\""))
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func isNumber(_ text: String) -> Bool {

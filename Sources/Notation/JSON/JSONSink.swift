@@ -11,10 +11,13 @@ public struct JSONSink: Sendable {
     var written: [UInt8] = []
     /// Whether the number of every person is left out or masked.
     public let hidesPersonNumbers: Bool
+    /// Whether the keys of each record stand in the order of their UTF-8 bytes, as ``CanonicalJSON`` has them.
+    public let sortsKeys: Bool
 
     /// Makes an empty sink.
-    public init(hidesPersonNumbers: Bool = false, capacity: Int = 0) {
+    public init(hidesPersonNumbers: Bool = false, sortsKeys: Bool = false, capacity: Int = 0) {
         self.hidesPersonNumbers = hidesPersonNumbers
+        self.sortsKeys = sortsKeys
         written.reserveCapacity(capacity)
     }
 
@@ -51,6 +54,7 @@ public struct JSONSink: Sendable {
         case .list(let items): append(list: items) { $1.append($0) }
         case .record(let members):
             append(raw: "{")
+            let members = sortsKeys ? members.sorted { Self.precedes($0.key, $1.key) } : members
             for (index, member) in members.enumerated() {
                 if index > 0 { append(raw: ",") }
                 append(member.key)
@@ -60,6 +64,10 @@ public struct JSONSink: Sendable {
             append(raw: "}")
         }
     }
+
+    /// Whether a key stands before another where keys are sorted.
+    @usableFromInline
+    static func precedes(_ key: String, _ other: String) -> Bool { key.utf8.lexicographicallyPrecedes(other.utf8) }
 
     /// Appends a list, each element by a closure.
     @inlinable

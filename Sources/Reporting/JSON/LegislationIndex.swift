@@ -64,6 +64,9 @@ struct LegislationIndex: Sendable {
         self.citations = citations
     }
 
+    /// Whether the words of an edition are those that were looked up.
+    func holds(_ edition: Edition) -> Bool { citations[edition.id] != nil }
+
     /// What the law says of a rule; nil where the program holds no words of it.
     func citation(of rule: RuleID, in edition: Edition) -> Citation? {
         if let norm = Self.norms[rule].flatMap(law.norm) {

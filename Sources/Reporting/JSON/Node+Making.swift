@@ -22,11 +22,4 @@ extension Node {
     static func integer(_ number: Int) -> Node { .number(String(number)) }
 
     static func texts(_ texts: some Sequence<String>) -> Node { .list(texts.map { .text($0) }) }
-
-    /// An identifier; a person's number is never written.
-    static func identifier(_ identifier: Identifier?) -> Node {
-        guard let identifier else { return .null }
-        let scheme = [("scheme", Node.text(identifier.scheme.rawValue))]
-        return .record(identifier.isPersonal ? scheme : scheme + [("id", .text(identifier.id))])
-    }
 }

@@ -3,20 +3,6 @@ public import Compliance
 public import Notation
 
 extension ReportJSON {
-    /// Several reports, the flags among their bids, and what a reader should know, as `saikes/reports/1`.
-    public func envelope(_ reports: [Report], flags: [RaisedFlag] = [], warnings: [Message] = []) -> Node {
-        .record([
-            ("format", .text("saikes/reports/1")), ("reports", .list(reports.map(node))),
-            ("flags", .list(flags.map { flag($0).hidingPersonNumbers })),
-            ("warnings", .list(warnings.map { Node.words($0.text).hidingPersonNumbers })),
-        ])
-    }
-
-    /// The line of a batch for one case.
-    public func line(_ number: Int, _ reports: [Report]) -> Node {
-        .record([("line", .integer(number)), ("reports", .list(reports.map(node)))])
-    }
-
     /// The short line of a batch for one case: outcomes only.
     ///
     /// Of several reports it has the worst overall outcome, and the outcomes of each under `reports`; of none it is
@@ -67,18 +53,21 @@ extension ReportJSON {
         return .record([("line", .integer(number)), ("fault", fault)])
     }
 
-    private func flag(_ raised: RaisedFlag) -> Node {
+    /// Writes a flag among the bids of a lot.
+    func flag(_ raised: RaisedFlag, to json: inout JSONWriter) {
         let flag = raised.flag
-        let point = legislation.normPoint(of: flag.rule)
-        let citation = legislation.citation(of: flag.rule, in: Edition())
-        return .record([
-            ("rule", .text(flag.rule.rawValue)), ("lot", .optional(raised.lot)), ("bids", .texts(flag.bids)),
-            ("about", .texts(flag.about)), ("message", .words(flag.message.text)),
-            (
-                "legislation",
-                point.map { .record([("point", .words($0)), ("quote", citation?.node ?? .null)]) } ?? .null
-            ),
-        ])
+        json.record { json in
+            json.member("rule", flag.rule.rawValue)
+            json.member("lot", raised.lot)
+            json.member("bids", flag.bids)
+            json.member("about", flag.about)
+            json.member("message", flag.message)
+            json.member("legislation", legislation.normPoint(of: flag.rule)) { point, json in
+                json.member("point", point)
+                json.key("quote")
+                json.tree(legislation.citation(of: flag.rule, in: Edition())?.node ?? .null)
+            }
+        }
     }
 }
 

@@ -3,85 +3,124 @@ import Compliance
 import Notation
 
 extension ReportJSON {
-    /// One finding, with codes and numbers first and words after.
-    func finding(_ result: RuleFinding, in report: Report) -> Node {
-        let finding = result.finding
-        let citation = legislation.citation(of: result.rule, in: report.law.edition)
-        return .record([
-            ("rule", .text(result.rule.rawValue)), ("checks", .texts(result.checks)), ("module", .text(result.module)),
-            ("title", .words(result.title)), ("outcome", .text(result.outcome.rawValue)),
-            ("computed", .text(result.computed.rawValue)), ("ruling", ruling(result.ruling)),
-            ("contested", .bool(result.isContested)), ("reading", .text(result.reading.joined(separator: ", "))),
-            ("otherReadings", .list(result.otherReadings.map(otherReading))), ("ground", ground(result.ground)),
-            ("actual", .optional(finding.actual)), ("required", .optional(finding.required)),
-            ("slack", slack(finding.slack)), ("fixes", .list(finding.fixes.map(fix))),
-            ("firstFailingDate", .optional(finding.firstFailingDate)), ("metOn", .optional(finding.metOn)),
-            (
-                "basisSha256",
-                .text(BasisDigest.hex(of: result, in: report, law: law, quotes: citation?.russianParts ?? []))
-            ),
-            ("about", .texts(result.about)), ("missing", .texts(finding.missing)),
-            ("notes", .list(finding.notes.map(note))), ("evidence", evidence(result)),
-            ("message", .words(finding.message.text)),
-            ("legislation", .record([("point", .words(result.point)), ("quote", citation?.node ?? .null)])),
-        ])
-    }
-
-    private func ruling(_ ruling: Ruling?) -> Node {
-        guard let ruling else { return .null }
-        return .record([
-            ("decidedBy", .optional(ruling.decidedBy)), ("date", .optional(ruling.date)),
-            ("outcome", .text(ruling.outcome.rawValue)), ("reason", .optional(ruling.reason)),
-            ("until", .optional(ruling.until)), ("documents", .texts(ruling.documents ?? [])),
-        ])
-    }
-
-    private func otherReading(_ reading: RuleFinding.OtherReading) -> Node {
-        .record([
-            ("id", .text(reading.id)), ("outcome", .text(reading.outcome.rawValue)),
-            ("actual", .optional(reading.actual)), ("weak", .bool(reading.isWeak)),
-        ])
-    }
-
-    private func ground(_ ground: Ground) -> Node {
-        let why = Text { language in ground.why.map { $0.rendered(in: language) }.joined(separator: "; ") }
-        return .record([
-            ("mayReject", .bool(ground.mayReject)), ("code", .optional(ground.code?.rawValue)),
-            ("officialReason", .optional(ground.code.flatMap(legislation.officialReason)?.ru)),
-            ("statedIn", .texts(ground.statedIn)), ("why", .words(why)),
-        ])
-    }
-
-    private func slack(_ slack: Finding.Slack?) -> Node {
-        slack.map { .record([("unit", .text($0.unit)), ("value", .text($0.value))]) } ?? .null
-    }
-
-    private func fix(_ fix: Finding.Fix) -> Node {
-        .record([
-            ("action", .text(fix.action)), ("count", .integer(fix.count)), ("of", .optional(fix.of)),
-            ("text", .words(fix.message.text)),
-        ])
-    }
-
-    private func note(_ note: Finding.Note) -> Node {
-        .record([
-            ("about", .text(note.about)), ("outcome", .text(note.outcome.rawValue)),
-            ("message", .words(note.message.text)),
-        ])
-    }
-
-    private func evidence(_ result: RuleFinding) -> Node {
-        let items = result.finding.proofs.flatMap { proof -> [Node] in
-            guard !proof.items.isEmpty else { return [item(proof.claim, nil, nil, proof.status)] }
-            return proof.items.map { item(proof.claim, $0.document, $0.type, $0.status) }
+    /// Writes the findings of a report.
+    func findings(of report: Report, to json: inout JSONWriter, _ shared: inout SharedParts) {
+        json.member("findings", report.findings.enumerated()) { finding, json in
+            let (place, result) = finding
+            shared.withParts(of: result, at: place, in: report) { write(result, in: report, to: &json, &$0) }
         }
-        return .record([("status", .optional(result.evidenceStatus?.rawValue)), ("items", .list(items))])
     }
 
-    private func item(_ claim: String, _ document: String?, _ type: EvidenceType?, _ status: EvidenceStatus) -> Node {
-        .record([
-            ("claim", .text(claim)), ("document", .optional(document)), ("type", .optional(type?.rawValue)),
-            ("status", .text(status.rawValue)),
-        ])
+    /// Writes one finding, with codes and numbers first and words after.
+    private func write(
+        _ result: RuleFinding, in report: Report, to json: inout JSONWriter, _ parts: inout FindingParts
+    ) {
+        json.record { json in
+            parts.origin.write(to: &json) { json in
+                json.member("rule", result.rule.rawValue)
+                json.member("checks", result.checks)
+                json.member("module", result.module)
+                json.member("title", result.title)
+            }
+            json.member("outcome", result.outcome.rawValue)
+            json.member("computed", result.computed.rawValue)
+            json.member("ruling", result.ruling, record: Self.ruling)
+            json.member("contested", result.isContested)
+            json.key("reading")
+            json.string { $0.pieces(result.reading, ", ") { $1.piece($0) } }
+            json.member("otherReadings", result.otherReadings, Self.otherReading)
+            json.member("ground") { ground(result.ground, to: &$0) }
+            json.member("actual", result.finding.actual)
+            json.member("required", result.finding.required)
+            json.member("slack", result.finding.slack) { slack, json in
+                json.member("unit", slack.unit)
+                json.member("value", slack.value)
+            }
+            json.member("fixes", result.finding.fixes, Self.fix)
+            json.member("firstFailingDate", result.finding.firstFailingDate)
+            json.member("metOn", result.finding.metOn)
+            parts.basis.write(to: &json) { json in
+                let quotes = legislation.citation(of: result.rule, in: report.law.edition)?.russianParts ?? []
+                json.member("basisSha256", BasisDigest.hex(of: result, in: report, law: law, quotes: quotes))
+            }
+            json.member("about", result.about)
+            json.member("missing", result.finding.missing)
+            json.member("notes", result.finding.notes, Self.note)
+            json.member("evidence") { Self.evidence(result, to: &$0) }
+            json.member("message", result.finding.message)
+            parts.legislation.write(to: &json) { json in
+                json.member("legislation") { json in
+                    json.member("point", result.point)
+                    json.key("quote")
+                    json.tree(legislation.citation(of: result.rule, in: report.law.edition)?.node ?? .null)
+                }
+            }
+        }
+    }
+
+    private static func ruling(_ ruling: Ruling, to json: inout JSONWriter) {
+        json.member("decidedBy", ruling.decidedBy)
+        json.member("date", ruling.date)
+        json.member("outcome", ruling.outcome.rawValue)
+        json.member("reason", ruling.reason)
+        json.member("until", ruling.until)
+        json.member("documents", ruling.documents ?? [])
+    }
+
+    private static func otherReading(_ reading: RuleFinding.OtherReading, to json: inout JSONWriter) {
+        json.record { json in
+            json.member("id", reading.id)
+            json.member("outcome", reading.outcome.rawValue)
+            json.member("actual", reading.actual)
+            json.member("weak", reading.isWeak)
+        }
+    }
+
+    private func ground(_ ground: Ground, to json: inout JSONWriter) {
+        json.member("mayReject", ground.mayReject)
+        json.member("code", ground.code?.rawValue)
+        json.member("officialReason", ground.code.flatMap(legislation.officialReason)?.ru)
+        json.member("statedIn", ground.statedIn)
+        json.key("why")
+        json.words { json, language in
+            json.string { $0.pieces(ground.why, "; ") { $1.piece($0, in: language) } }
+        }
+    }
+
+    private static func fix(_ fix: Finding.Fix, to json: inout JSONWriter) {
+        json.record { json in
+            json.member("action", fix.action)
+            json.member("count", fix.count)
+            json.member("of", fix.of)
+            json.member("text", fix.message)
+        }
+    }
+
+    private static func note(_ note: Finding.Note, to json: inout JSONWriter) {
+        json.record { json in
+            json.member("about", note.about)
+            json.member("outcome", note.outcome.rawValue)
+            json.member("message", note.message)
+        }
+    }
+
+    private static func evidence(_ result: RuleFinding, to json: inout JSONWriter) {
+        json.member("status", result.evidenceStatus?.rawValue)
+        json.member("items", result.finding.proofs) { proof, json in
+            for item in proof.items { row(proof.claim, item, item.status, to: &json) }
+            // What has no document is a row of its own.
+            if proof.items.isEmpty { row(proof.claim, nil, proof.status, to: &json) }
+        }
+    }
+
+    private static func row(
+        _ claim: String, _ item: Proof.Item?, _ status: EvidenceStatus, to json: inout JSONWriter
+    ) {
+        json.record { json in
+            json.member("claim", claim)
+            json.member("document", item?.document)
+            json.member("type", item?.type?.rawValue)
+            json.member("status", status.rawValue)
+        }
     }
 }

@@ -87,7 +87,7 @@ struct Assess: ParsableCommand {
         let status = Question.exitCode(reports)
         if isJSON {
             let json = ReportJSON(law: law, version: Program.version)
-            try output.write(JSONText.pretty(json.envelope(reports, warnings: warnings.files + warnings.rulings)))
+            try output.write(json.text(reports, warnings: warnings.files + warnings.rulings))
         } else {
             let writer = TextReport(law: law, options: output.textOptions(shared))
             let lines = writer.lines(reports, warnings: warnings.rulings, exitCode: Int(status.rawValue))

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CheckKit
 import Compliance
-import Evidence
 import Glibc
 import Interchange
 import ModuleHost
@@ -55,7 +54,7 @@ struct Batch: ParsableCommand {
         var number = 0
         var skipped = 0
         var worst = target.standingDone
-        let work = OrderedWork<[NumberedLine], [CaseAnswer]>(
+        let work = OrderedWork<[NumberedLine], CaseAnswers>(
             window: jobs * 4,
             take: {
                 var portion: [NumberedLine] = []
@@ -71,17 +70,10 @@ struct Batch: ParsableCommand {
                 return portion.isEmpty ? nil : portion
             },
             deliver: { answers in
-                var bytes: [UInt8] = []
-                for answer in answers {
-                    bytes.append(contentsOf: answer.text.utf8)
-                    bytes.append(UInt8(ascii: "\n"))
-                }
-                try target.write(bytes)
-                worst = answers.map(\.standing).reduce(worst) { max($0 ?? .pass, $1) }
+                try target.write(answers.bytes)
+                worst = max(worst ?? .pass, answers.worst)
             })
-        try work.run(jobs: jobs, with: { CaseDecoder(fields: runner.law.fields) }) { portion, decoder in
-            portion.map { runner.answer(to: $0, decoder) }
-        }
+        try work.run(jobs: jobs, with: { CaseDesk(runner) }) { portion, desk in desk.answers(to: portion) }
         shared.warnOfStopped(hosted)
         // Nothing checked is never a pass.
         throw ExitCode((worst ?? .undecided).status.rawValue)
@@ -137,85 +129,4 @@ struct NumberedLine: Sendable {
 
     /// Whether there is nothing on the line, so that nothing answers it.
     var isBlank: Bool { excess == nil && bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
-}
-
-/// What a line was answered.
-struct CaseAnswer: Sendable {
-    /// How a case counts for the exit code.
-    enum Standing: Int, Comparable, Sendable {
-        case pass, undecided, fail, fault
-
-        static func < (lhs: Standing, rhs: Standing) -> Bool { lhs.rawValue < rhs.rawValue }
-
-        init(_ outcome: Outcome) {
-            switch outcome {
-            case .pass, .notApplicable: self = .pass
-            case .fail: self = .fail
-            case .review, .unknown: self = .undecided
-            }
-        }
-
-        var status: ExitStatus {
-            switch self {
-            case .pass: .pass
-            case .undecided: .undecided
-            case .fail: .fail
-            case .fault: .badInput
-            }
-        }
-    }
-
-    var text: String
-    var standing: Standing
-}
-
-/// Answers lines, on any thread.
-struct CaseRunner: Sendable {
-    let law: LawLibrary
-    let procurement: Engine
-    let assessment: Engine
-    let json: ReportJSON
-    let folder: String
-    let isSummary: Bool
-
-    /// Answers a line; a bad one with its fault.
-    func answer(to line: NumberedLine, _ decoder: CaseDecoder) -> CaseAnswer {
-        if let excess = line.excess {
-            let message = Message(ShellWords.lineTooLong, .int(excess), .int(LineReader.limit))
-            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, message)), standing: .fault)
-        }
-        let facts: StatedCase
-        switch decoder.read(line.bytes) {
-        case .stated(let stated): facts = stated
-        case .faults(let faults):
-            return CaseAnswer(text: JSONText.compact(ReportJSON.faultLine(line.number, faults)), standing: .fault)
-        }
-        let isProcurement = facts.tender != nil && !facts.bids.isEmpty
-        let engine = isProcurement ? procurement : assessment
-        let subjects = subjects(of: facts)
-        guard !isSummary else {
-            let verdicts = subjects.map { engine.verdicts(on: $0) }
-            return CaseAnswer(
-                text: ReportJSON.summaryLine(line.number, verdicts), standing: .init(Outcome.worst(of: verdicts)))
-        }
-        let digest = BasisDigest.hex(of: facts.facts)
-        let reports = subjects.map { subject in
-            var report = engine.report(on: subject)
-            report.inputsSha256 = digest
-            return report
-        }
-        return CaseAnswer(
-            text: JSONText.compact(json.line(line.number, reports)), standing: .init(Outcome.worst(of: reports)))
-    }
-
-    private func subjects(of facts: StatedCase) -> [Subject] {
-        if let tender = facts.tender, let bid = facts.bids.first {
-            return Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
-        }
-        return facts.dossier.map { Subject.subjects(of: $0, documents: documents(of: $0)) } ?? []
-    }
-
-    private func documents(of dossier: Dossier) -> [String: DocumentState] {
-        AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
-    }
 }

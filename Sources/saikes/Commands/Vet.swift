@@ -67,9 +67,7 @@ struct Vet: ParsableCommand {
         let warnings = asked.engine.warningsOfRulings(aboutNoneOf: subjects.flatMap(\.self))
         if isJSON {
             let json = ReportJSON(law: law, version: Program.version)
-            try output.write(
-                JSONText.pretty(
-                    json.envelope(reports, flags: flags, warnings: reader.warnings.map(\.message) + warnings)))
+            try output.write(json.text(reports, flags: flags, warnings: reader.warnings.map(\.message) + warnings))
         } else {
             try output.write(text(reports, flags, warnings, law, status))
         }

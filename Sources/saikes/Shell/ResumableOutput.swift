@@ -7,7 +7,7 @@ struct ResumableOutput {
     /// How many lines were there already.
     let linesDone: Int
     /// The worst standing of those lines; nil where there are none.
-    let standingDone: CaseAnswer.Standing?
+    let standingDone: CaseAnswers.Standing?
     private let descriptor: Int32
 
     /// Opens standard output where no path or `-` is given, a new file, or with `resumes` an unfinished one.
@@ -28,7 +28,7 @@ struct ResumableOutput {
 
     private static func keepWholeLines(
         of descriptor: Int32, _ path: String, hasOverall: Bool
-    ) throws -> (lines: Int, standing: CaseAnswer.Standing?) {
+    ) throws -> (lines: Int, standing: CaseAnswers.Standing?) {
         var lines = 0
         var standings = WrittenStandings(hasOverall: hasOverall)
         var offset = 0
@@ -56,18 +56,18 @@ struct ResumableOutput {
 ///
 /// Inside a text of a report the quotation marks would be escaped, so the bytes are found nowhere else.
 private struct WrittenStandings {
-    private(set) var worst = CaseAnswer.Standing.pass
+    private(set) var worst = CaseAnswers.Standing.pass
     /// The end of what was looked at, in which a mark may have begun.
     private var tail: [UInt8] = []
 
-    private let marks: [(bytes: [UInt8], standing: CaseAnswer.Standing)]
+    private let marks: [(bytes: [UInt8], standing: CaseAnswers.Standing)]
 
     /// Without an overall outcome the outcomes of the rules that were asked about stand for it.
     init(hasOverall: Bool) {
         let key = hasOverall ? "\"overall\":\"" : "\":\""
         marks =
             [(Array(",\"fault\":{\"place\"".utf8), .fault)]
-            + [("fail", CaseAnswer.Standing.fail), ("unknown", .undecided), ("review", .undecided)].map {
+            + [("fail", CaseAnswers.Standing.fail), ("unknown", .undecided), ("review", .undecided)].map {
                 word, standing in
                 (Array("\(key)\(word)\"".utf8), standing)
             }

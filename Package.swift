@@ -14,6 +14,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A target of ours with our compiler settings.
@@ -42,9 +43,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         target("CheckKit", []),
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "libssl-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "CData"),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -59,7 +63,7 @@ let package = Package(
         .target(
             name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
             swiftSettings: settings, plugins: ["ModuleListPlugin"]),
-        target("Evidence", ["CheckKit", "Notation"]),
+        target("Evidence", ["CheckKit", "Notation", "CCurl", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
@@ -77,7 +81,7 @@ let package = Package(
         suite("PluginConformance", wholeEngine),
         suite("Repository", ["Interchange", "TestSupport"]),
         tests("CheckKit", ["Compliance", "Interchange", "TestSupport"]),
-        tests("Evidence", ["CheckKit", "TestSupport"]),
+        tests("Evidence", ["CCurl", "CheckKit", "Notation", "TestSupport", "saikes", database]),
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit", "TestSupport"]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),

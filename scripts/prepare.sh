@@ -15,4 +15,14 @@ prepare() {
     DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
+# prepare_warcio: a Python that reads web archives, by which exported ones are judged; Debian has no package of the library.
+prepare_warcio() {
+    [ -z "${SAIKES_PYTHON:-}" ] || return 0
+    prepare python3-venv
+    local folder=.build/python
+    [ -x "$folder/bin/python3" ] || python3 -m venv "$folder"
+    "$folder/bin/python3" -c 'import warcio' 2>/dev/null || "$folder/bin/pip" install -q warcio==1.8.1
+    export SAIKES_PYTHON=$PWD/$folder/bin/python3
+}
+
 command -v swift >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install" >&2; exit 69; }

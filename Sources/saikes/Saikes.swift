@@ -9,7 +9,8 @@ struct Saikes: ParsableCommand {
         commandName: "saikes", abstract: HelpWords.program[HelpWords.language],
         discussion: HelpWords.discussion[HelpWords.language], version: Program.version,
         subcommands: [
-            Vet.self, Assess.self, Batch.self, DiffReports.self, Modules.self, Law.self, PrintSchema.self,
+            Vet.self, Assess.self, Batch.self, DiffReports.self, Evidence.self, Modules.self, Law.self,
+            PrintSchema.self,
         ])
 
     /// Runs the command line; a reader that goes away early is no fault of ours, and a full disk is told.

@@ -41,7 +41,8 @@ import Testing
         Call(assess + ["--format", "csv"], "text and json"),
         Call(assess + ["--json", "--format", "text"], "contradict each other"),
         Call(assess + ["--modules", "/nowhere"], "/nowhere: there is no such file", code: 74),
-        Call(vet + ["--fetch"], "later version"),
+        Call(vet + ["--fetch", "--allow-network", "10.1.0.0/8"], "zeros after the prefix"),
+        Call(vet + ["--fetch", "--allow-port", "70000"], "1 to 65535"), Call(["evidence", "fetch"], "name a file"),
         Call(assess + ["--lot", "L1"], "--lot goes with --tender"),
         Call(assess + ["--tender", Workbench.tender, "--lot", "L9"], "no lot “L9”", "L1"),
         Call(["vet", "-", "-"], "may stand only once"),
@@ -105,7 +106,7 @@ import Testing
         for words in call.says { #expect(run.output.contains(words)) }
     }
 
-    @Test(arguments: ["dossier", "tender", "bid", "rulings", "list", "rnu", "parameters"])
+    @Test(arguments: ["dossier", "tender", "bid", "rulings", "list", "rnu", "parameters", "capture"])
     func `Each format has a schema that is JSON`(kind: String) throws {
         let run = BuiltProgram.run(["schema", kind])
         #expect(run.code == 0)

@@ -16,6 +16,7 @@ struct Assess: ParsableCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var question: QuestionOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var fetching: FetchOptions
 
     @Option(help: ArgumentHelp(HelpWords.tenderFile[HelpWords.language], valueName: "file"))
     var tender: String?
@@ -52,8 +53,9 @@ struct Assess: ParsableCommand {
         guard let read else { return }
         shared.warn(reader)
 
-        let asked = Question(law: law, settings: settings, hosted: hosted)
-        let documents = asked.documents(of: read.dossier, in: read.folder)
+        let store = try fetching.store(of: [read.dossier], shared)
+        let asked = Question(law: law, settings: settings, hosted: hosted, store: store)
+        let documents = try asked.documents(of: read.dossier, in: read.folder)
         let subjects =
             tender.map { tender in
                 Subject.subjects(of: Bid(id: "self", dossier: read.dossier), for: tender, documents: documents)

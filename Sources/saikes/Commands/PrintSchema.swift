@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckKit
+import Evidence
 import Interchange
 import ModuleHost
 import Notation
@@ -19,7 +20,7 @@ struct PrintSchema: ParsableCommand {
             ("dossier", FileFormat.dossier.schema), ("tender", FileFormat.tender.schema),
             ("bid", FileFormat.bid.schema), ("rulings", FileFormat.rulings.schema), ("list", FileFormat.list.schema),
             ("rnu", FileFormat.rnu.schema), ("parameters", FileFormat.parameters.schema),
-            ("module", WireSchema.document),
+            ("module", WireSchema.document), ("capture", FileFormat.capture.schema),
         ]
         guard let schema = schemas.first(where: { $0.0 == kind }) else {
             throw shared.usage(

@@ -24,11 +24,9 @@ struct Vet: ParsableCommand {
     @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.matrix[HelpWords.language]))
     var matrix = false
 
-    @ArgumentParser.Flag(help: ArgumentHelp(HelpWords.fetch[HelpWords.language]))
-    var fetch = false
+    @OptionGroup var fetching: FetchOptions
 
     func run() throws {
-        guard !fetch else { throw shared.usage(ShellWords.fetchLater) }
         let isJSON = try output.isJSON(shared)
         let files = [tender] + bid + question.files
         try shared.requireReadable(files)
@@ -44,10 +42,11 @@ struct Vet: ParsableCommand {
         guard let tender else { return }
         shared.warn(reader)
 
-        let asked = Question(law: law, settings: settings, hosted: hosted)
-        let subjects = bids.map { read in
+        let store = try fetching.store(of: bids.map(\.bid.dossier), shared)
+        let asked = Question(law: law, settings: settings, hosted: hosted, store: store)
+        let subjects = try bids.map { read in
             Subject.subjects(
-                of: read.bid, for: tender, documents: asked.documents(of: read.bid.dossier, in: read.folder))
+                of: read.bid, for: tender, documents: try asked.documents(of: read.bid.dossier, in: read.folder))
         }
         let digests = bids.map { read in
             Question.digest([("tender", FileFormat.tender.node(of: tender)), ("bid", read.facts)])

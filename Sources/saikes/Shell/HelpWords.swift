@@ -81,8 +81,9 @@ enum HelpWords {
         kk: "дәйексөз, оқылулар, құжаттар", ru: "с цитатами, прочтениями и документами",
         en: "with quotes, readings and documents")
     static let fetch = Text(
-        kk: "құжаттарды жүктеу (кейінгі нұсқада)", ru: "загрузить документы (в следующей версии)",
-        en: "fetch the documents (a later version)")
+        kk: "url арқылы аталған құжаттарды алдымен қоймаға жүктеу",
+        ru: "сначала загрузить в хранилище документы, названные по url",
+        en: "first fetch the documents that are named by url into the store")
     static let format = Text(kk: "шығару форматы", ru: "формат вывода", en: "output format")
     static let output = Text(kk: "нәтиже файлы", ru: "файл результата", en: "the file to write")
     static let lot = Text(kk: "лот", ru: "лот", en: "the lot")

@@ -14,19 +14,30 @@ struct Question {
     let engine: Engine
     /// The modules of others that take part.
     let hosted: [HostedModule]
+    /// Where documents with an address are looked up; nil where they are not.
+    let store: EvidenceStore?
 
-    init(law: LawLibrary, settings: Settings, hosted: [HostedModule]) {
+    init(law: LawLibrary, settings: Settings, hosted: [HostedModule], store: EvidenceStore? = nil) {
         self.law = law
         self.settings = settings
         self.hosted = hosted
+        self.store = store
         engine = Engine(
             law: law, linked: BuiltInModules.all.map { LinkedModule($0, programVersion: Program.version) },
             hosted: hosted, settings: settings)
     }
 
-    /// The documents of a dossier, as files beside it.
-    func documents(of dossier: Dossier, in folder: String) -> [String: DocumentState] {
-        AttachedFiles(folder: folder).states(of: dossier.documents ?? [])
+    /// The documents of a dossier, as files beside it and as the store has them.
+    ///
+    /// - Throws: a failure where the store cannot be read.
+    func documents(of dossier: Dossier, in folder: String) throws -> [String: DocumentState] {
+        let documents = dossier.documents ?? []
+        guard let store else { return AttachedFiles(folder: folder).states(of: documents) }
+        do throws(EvidenceFault) {
+            return try KeptDocuments(store: store, folder: folder).states(of: documents)
+        } catch {
+            throw CommandFailure(status: .inputOutput, lines: [error.message.rendered(in: HelpWords.language)])
+        }
     }
 
     /// Answers again where a module of somebody else was stopped on the way.

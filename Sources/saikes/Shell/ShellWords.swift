@@ -7,10 +7,6 @@ enum ShellWords {
         kk: "{0} модулі тоқтатылды: {1}; оның ережелері белгісіз (себебін «saikes modules test {2}» көрсетеді)",
         ru: "модуль {0} остановлен: {1}; его правила неизвестны (причину покажет «saikes modules test {2}»)",
         en: "module {0} was stopped: {1}; its rules are unknown (“saikes modules test {2}” shows why)")
-    static let fetchLater = Text(
-        kk: "--fetch: құжаттарды жүктеу кейінгі нұсқада қосылады",
-        ru: "--fetch: загрузка документов появится в следующей версии",
-        en: "--fetch: fetching documents comes with a later version")
     static let formatLater = Text(
         kk: "--format {0} кейінгі нұсқада қосылады; қазір text пен json бар",
         ru: "--format {0} появится в следующей версии; сейчас есть text и json",

@@ -1,0 +1,12 @@
+import ArgumentParser
+import CheckKit
+
+/// `evidence`: the documents that prove facts, fetched and kept.
+struct Evidence: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: EvidenceWords.command[HelpWords.language],
+        subcommands: [
+            FetchEvidence.self, AddEvidence.self, ListEvidence.self, ShowEvidence.self, VerifyEvidence.self,
+            CollectGarbage.self, ExportEvidence.self, ImportEvidence.self,
+        ])
+}

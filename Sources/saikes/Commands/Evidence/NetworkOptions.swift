@@ -1,0 +1,46 @@
+import ArgumentParser
+import CheckKit
+import Evidence
+import Glibc
+import Notation
+
+/// Options that say whom may be connected to, beyond the public Internet on its usual ports.
+struct NetworkOptions: ParsableArguments {
+    @Option(
+        name: .customLong("allow-network"),
+        help: ArgumentHelp(FetchWords.allowNetwork[HelpWords.language], valueName: "cidr"))
+    var networks: [String] = []
+
+    @Option(
+        name: .customLong("allow-port"), help: ArgumentHelp(FetchWords.allowPort[HelpWords.language], valueName: "n"))
+    var ports: [Int] = []
+
+    @ArgumentParser.Flag(help: ArgumentHelp(FetchWords.quiet[HelpWords.language]))
+    var quiet = false
+
+    /// How documents are fetched under these options.
+    func settings(_ shared: SharedOptions) throws -> FetchSettings {
+        let ranges = try networks.map { text throws(CommandFailure) -> AddressRange in
+            guard let range = AddressRange(text) else {
+                throw shared.usage(FetchWords.networkShape, .string(Fault.shown(text)))
+            }
+            return range
+        }
+        if let odd = ports.first(where: { !(1...65_535).contains($0) }) {
+            throw shared.usage(FetchWords.portShape, .int(odd))
+        }
+        guard Fetcher.isUsable else {
+            throw CommandFailure(status: .unavailable, lines: [FetchWords.noLibrary[shared.language]])
+        }
+        var settings = FetchSettings(actor: Self.account, programVersion: Program.version)
+        settings.addresses = AddressPolicy(allowing: ranges)
+        settings.urls = URLPolicy(allowingPorts: ports)
+        return settings
+    }
+
+    /// The account under which the program runs; a name that may be a person's number is not written down.
+    private static var account: String {
+        let name = getpwuid(geteuid())?.pointee.pw_name.map { String(cString: $0) } ?? ""
+        return name.isEmpty ? "uid:\(geteuid())" : PersonNumber.hidden(in: name)
+    }
+}

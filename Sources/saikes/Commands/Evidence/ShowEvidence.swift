@@ -1,0 +1,62 @@
+import ArgumentParser
+import CheckKit
+import Evidence
+import Notation
+import Reporting
+
+extension Evidence {
+    /// `evidence show`: where a document came from, and what proves that its record is in the log.
+    struct ShowEvidence: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: EvidenceWords.show[HelpWords.language])
+        @Argument(help: ArgumentHelp(EvidenceWords.digestOrURL[HelpWords.language], valueName: "sha256|url"))
+        var subject: String
+        @OptionGroup var place: StoreOptions
+        @OptionGroup var shared: SharedOptions
+
+        func run() throws {
+            let store = try place.open(creating: false, shared)
+            let captures = try store.captures(of: subject, shared)
+            if shared.json {
+                let shown = try captures.map { capture in
+                    let proof = try shared.orFailure { () throws(EvidenceFault) in try store.proof(of: capture.index) }
+                    return Node.record([
+                        ("index", .number(String(capture.index))),
+                        ("recordSha256", .text(ContentDigest.hex(of: capture.record.canonicalBytes))),
+                        ("record", capture.record.node), ("proof", proof.node),
+                    ])
+                }
+                // Whoever recomputes the record's hash needs every byte of it, so nothing is masked here.
+                return try Console.write(
+                    JSONText.pretty(
+                        .record([("format", .text("saikes/provenance/1")), ("captures", .list(shown))])))
+            }
+            for capture in captures {
+                let lines = CaptureText(language: shared.language).lines(capture)
+                try Console.write(lines.map { DisplayText.safe($0) + "\n" }.joined())
+            }
+            let objects = Set(captures.compactMap(\.record.body?.sha256)).sorted()
+            for sha256 in objects {
+                let object = try shared.orFailure { () throws(EvidenceFault) in try store.object(sha256) }
+                let message = Message(EvidenceWords.objectAt, .string(sha256), .string(DisplayText.safe(object.path)))
+                try Console.write(message.rendered(in: shared.language) + "\n")
+            }
+        }
+    }
+}
+
+extension EvidenceStore {
+    /// The captures of an address, or of the digest that begins so.
+    func captures(of subject: String, _ shared: SharedOptions) throws -> [StoredCapture] {
+        let isDigest = (6...64).contains(subject.utf8.count) && subject.allSatisfy { $0.isHexDigit && $0.isASCII }
+        let query: CaptureQuery = isDigest ? .object(prefix: subject.lowercased()) : .url(subject)
+        let found = try shared.orFailure { () throws(EvidenceFault) in try captures(query) }
+        guard !found.isEmpty else {
+            let message = Message(EvidenceWords.nothingOf, .string(Fault.shown(subject, atMost: 4096)))
+            throw CommandFailure(status: .badInput, lines: [message.rendered(in: shared.language)])
+        }
+        return try shared.orFailure { () throws(EvidenceFault) in
+            try found.map { capture throws(EvidenceFault) in try self.capture(at: capture.index) }
+        }
+    }
+}

@@ -50,7 +50,8 @@ extension EvidenceFault {
         case .system(let path, let code):
             let name = Self.name(path)
             return switch code {
-            case ENOENT, ENOTDIR: Message(.missing, name)
+            case ENOENT: Message(.missing, name)
+            case ENOTDIR: Message(.notAFolder, name)
             case EACCES, EPERM, EROFS: Message(.forbidden, name)
             case ENOSPC, EDQUOT, EFBIG: Message(.noRoom, name)
             default: Message(.system, name, .string(String(cString: strerror(code))))
@@ -90,6 +91,8 @@ extension EvidenceFault: CustomStringConvertible {
 }
 
 extension Text {
+    fileprivate static let notAFolder = Text(
+        kk: "{0}: бұл қалта емес", ru: "{0}: это не папка", en: "{0}: this is no folder")
     fileprivate static let missing = Text(
         kk: "{0}: мұндай файл немесе қалта жоқ", ru: "{0}: такого файла или папки нет",
         en: "{0}: there is no such file or folder")

@@ -48,15 +48,15 @@ public struct FetchSummary: Hashable, Sendable {
     /// Makes the summary of a run in which nothing happened.
     public init() {}
 
-    /// The failures by reason: the commonest first, then by code; in each the addresses in order.
+    /// The failures by reason: the commonest first, then by code and address; in each the addresses in order.
     public var failures: [(failure: FetchFailure, urls: [String])] {
-        var groups: [String: (failure: FetchFailure, urls: [String])] = [:]
+        var groups: [FetchFailure: [String]] = [:]
         for (url, outcome) in outcomes.sorted(by: { $0.key < $1.key }) {
             guard case .failed(let failure) = outcome else { continue }
-            groups[failure.code, default: (failure, [])].urls.append(url)
+            groups[failure, default: []].append(url)
         }
-        return groups.sorted { left, right in
-            (right.value.urls.count, left.key) < (left.value.urls.count, right.key)
-        }.map(\.value)
+        return groups.map { (failure: $0.key, urls: $0.value) }.sorted { left, right in
+            (right.urls.count, left.failure.code, left.urls[0]) < (left.urls.count, right.failure.code, right.urls[0])
+        }
     }
 }

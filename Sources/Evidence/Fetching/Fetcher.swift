@@ -22,8 +22,8 @@ public struct FetchSettings: Sendable {
     public var actor: String
     /// The program's version, for the records.
     public var programVersion: String
-    /// Of the pauses.
-    public var seed = UInt64.random(in: .min ... .max)
+    /// What pauses are drawn from.
+    public var random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
 
     /// The usual settings.
     public init(actor: String, programVersion: String) {

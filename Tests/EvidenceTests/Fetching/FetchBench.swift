@@ -13,7 +13,7 @@ final class FetchBench {
     init() throws {
         // The folder of the store goes with the scratch folder.
         store = try EvidenceStore.open("\(folder.path)/store", creating: true)
-        settings.seed = 20_260_504
+        settings.random = SeededGenerator(seed: 20_260_504)
         settings.authorities = server.authorities
         settings.addresses = AddressPolicy(allowing: ["127.0.0.1"].compactMap { AddressRange($0) })
         settings.urls = URLPolicy(allowingPorts: server.ports.values)

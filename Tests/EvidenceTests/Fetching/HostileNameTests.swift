@@ -52,7 +52,7 @@ import Testing
     @Test func `the address that is really connected to is vetted again`() throws {
         let bench = try FetchBench()
         let loop = try #require(FetchLoop(bench.settings, bench.store, Doorbell()))
-        let machine = FetchMachine("http://name.test/", seed: 1)
+        let machine = FetchMachine("http://name.test/", random: SeededGenerator(seed: 1))
         let transfer = Transfer(number: 0, place: "", machine: machine, known: nil, loop: loop)
         for (text, isOpened) in [("127.0.0.1", true), ("127.0.0.2", false), ("10.0.0.1", false), ("8.8.8.8", true)] {
             transfer.refused = nil
@@ -72,7 +72,8 @@ import Testing
         var hosts = HostLedger()
         var machine = FetchMachine(
             bench.server.url("good", host: "name.test"), limits: FetchBench.limits, urls: bench.settings.urls,
-            addresses: AddressPolicy(allowing: ["127.0.0.0/8"].compactMap { AddressRange($0) }), seed: 1)
+            addresses: AddressPolicy(allowing: ["127.0.0.0/8"].compactMap { AddressRange($0) }),
+            random: SeededGenerator(seed: 1))
         _ = machine.handle(.start, at: .zero, in: &hosts)
         let bent = ["127.0.0.2"].compactMap { IPAddress($0) }
         let actions = machine.handle(.resolved(.success(bent)), at: .zero, in: &hosts)

@@ -1,4 +1,5 @@
 @testable import Evidence
+import TestSupport
 
 /// A machine with its ledger, told what happens in short words.
 struct MachineBench {
@@ -16,7 +17,7 @@ struct MachineBench {
     ) {
         var limits = FetchLimits()
         change(&limits)
-        machine = FetchMachine(url, known: known, limits: limits, seed: seed)
+        machine = FetchMachine(url, known: known, limits: limits, random: SeededGenerator(seed: seed))
     }
 
     mutating func tell(_ event: FetchEvent) -> [FetchAction] { machine.handle(event, at: now, in: &hosts) }

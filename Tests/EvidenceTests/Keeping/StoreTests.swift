@@ -141,6 +141,10 @@ import Testing
         _ = try bench.store()
         try bench.overwrite("format", Array("saikes/store/2\n".utf8))
         #expect(throws: EvidenceFault.newerStore(path: bench.path)) { try bench.store() }
+        let file = "\(bench.path)/format"
+        #expect(throws: EvidenceFault.system(path: file, code: ENOTDIR)) {
+            try EvidenceStore.open(file, creating: true)
+        }
     }
 
     @Test func `the index is made again from the log when it is gone or damaged`() throws {

@@ -11,7 +11,7 @@ public struct FetchMachine: Sendable {
     let limits: FetchLimits
     let urls: URLPolicy
     let addresses: AddressPolicy
-    private var jitter: JitterSource
+    private var random: any RandomNumberGenerator & Sendable
 
     /// What was odd about the attempt.
     public internal(set) var anomalies: [FetchAnomaly] = []
@@ -34,17 +34,18 @@ public struct FetchMachine: Sendable {
     ///   - limits: how much is taken.
     ///   - urls: which addresses are asked.
     ///   - addresses: whom is connected to.
-    ///   - seed: of the pauses.
+    ///   - random: what pauses are drawn from.
     public init(
         _ asked: String, known: KnownCopy? = nil, limits: FetchLimits = FetchLimits(), urls: URLPolicy = URLPolicy(),
-        addresses: AddressPolicy = AddressPolicy(), seed: UInt64
+        addresses: AddressPolicy = AddressPolicy(),
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
         self.asked = asked
         self.known = known
         self.limits = limits
         self.urls = urls
         self.addresses = addresses
-        jitter = JitterSource(seed: seed)
+        self.random = random
     }
 
     /// Whether what arrives of the body now is the document's, and not that of an answer which is passed over.
@@ -158,7 +159,7 @@ public struct FetchMachine: Sendable {
     /// A pause of any length up to a bound that doubles: full jitter, so that many do not come back at once.
     private mutating func ownPause() -> Duration {
         let bound = min(limits.firstPause * (1 << min(attempts - 1, 16)), limits.longestPause)
-        return .milliseconds(Int.random(in: 0...max(bound.milliseconds, 0), using: &jitter))
+        return .milliseconds(Int.random(in: 0...max(bound.milliseconds, 0), using: &random))
     }
 
     private mutating func tick(_ now: Duration, _ hosts: inout HostLedger) -> [FetchAction] {

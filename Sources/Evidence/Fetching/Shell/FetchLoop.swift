@@ -19,7 +19,6 @@ final class FetchLoop {
     private let pool: ResolverPool
     private let committer: Committer
     private let began = FetchLoop.clock
-    private var random: JitterSource
     private var urls: [String] = []
     var queue: FetchQueue
     var transfers: [Int: Transfer] = [:]
@@ -42,7 +41,6 @@ final class FetchLoop {
         (addresses, authorities, actor) = (settings.addresses, settings.authorities, settings.actor)
         versions = [CaptureRecord.Pair("saikes", settings.programVersion)] + CurlLibrary.version.pairs
         policy = settings.pairs
-        random = JitterSource(seed: settings.seed)
         queue = FetchQueue(perServer: settings.perServer)
         pool = ResolverPool(settings.resolver, threads: settings.lookUps) { host, answer in
             door.leave(.resolved(host: host, answer))
@@ -175,7 +173,7 @@ final class FetchLoop {
             }
             let machine = FetchMachine(
                 urls[number], known: copy, limits: settings.limits, urls: settings.urls, addresses: addresses,
-                seed: random.next())
+                random: settings.random)
             let place = (try? settings.urls.address(urls[number]))?.server ?? ""
             let transfer = Transfer(number: number, place: place, machine: machine, known: known, loop: self)
             transfers[number] = transfer

@@ -88,7 +88,12 @@ public final class EvidenceStore: Sendable {
         var made = path.hasPrefix("/") ? "/" : ""
         for step in path.split(separator: "/") {
             made += "\(step)/"
-            guard mkdir(made, 0o700) == 0 || errno == EEXIST || access(made, F_OK) == 0 else { throw .last(made) }
+            if mkdir(made, 0o700) == 0 { continue }
+            let code = errno
+            // The slash at the end tells a folder from a file in the way.
+            guard access(made, F_OK) == 0 else {
+                throw .system(path: String(made.dropLast()), code: code == EEXIST ? ENOTDIR : code)
+            }
         }
     }
 }

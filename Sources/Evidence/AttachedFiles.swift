@@ -54,16 +54,13 @@ public struct AttachedFiles {
         }
         var digest = ContentDigest()
         var head: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(descriptor, &chunk, chunk.count)
-            if count == 0 { break }
-            guard count > 0 else {
-                if errno == EINTR { continue }
-                return nil
+        do {
+            try FileBytes.each(of: descriptor, path) { bytes in
+                if head.isEmpty { head = Array(bytes.prefix(64)) }
+                digest.add(bytes)
             }
-            if head.isEmpty { head = Array(chunk[..<min(count, 64)]) }
-            digest.add(chunk[..<count])
+        } catch {
+            return nil
         }
         return head.isEmpty ? nil : (head, digest.hex)
     }

@@ -12,7 +12,7 @@ enum DegreeExamples {
             Text(
                 kk: "дәреже өтінім қабылдау аяқталған күні берілген", ru: "степень присуждена в день окончания приёма",
                 en: "awarded on the very day bids close"),
-            facts: facts("{type: phd, dateAwarded: 2026-05-04, country: KZ}")),
+            contested: false, facts: facts("{type: phd, dateAwarded: 2026-05-04, country: KZ}")),
         Example(
             .fail,
             Text(kk: "бір күн кеш", ru: "на день позже", en: "a day too late"), says: "позже 04.05.2026",

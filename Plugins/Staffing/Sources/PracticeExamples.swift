@@ -86,6 +86,12 @@ enum PracticeExamples {
             facts: facts(
                 practice("2015-01-01"), "{kind: leave, period: {startDate: 2024-01-01, endDate: 2025-06-30}}")),
         Example(
+            .pass,
+            Text(
+                kk: "бірінші сабақ қарсаңына дейін", ru: "до кануна первого занятия",
+                en: "until the eve of the first class"),
+            contested: false, facts: facts(practice("2015-01-01", "2026-05-31"))),
+        Example(
             .fail,
             Text(
                 kk: "бірінші сабаққа дейін аяқталады", ru: "кончается до первого занятия",

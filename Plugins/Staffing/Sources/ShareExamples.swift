@@ -47,6 +47,31 @@ enum ShareExamples {
                 en: "the contract lasts to the last class day"),
             facts: facts(staff: 0, external: 1, others: [fixedTerm("2026-12-15")])),
         Example(
+            .pass,
+            Text(
+                kk: "шарт өтінім қабылдау аяқталған күні басталады", ru: "договор с последнего дня приёма заявок",
+                en: "the contract begins on the day bids close"),
+            contested: false,
+            facts: facts(staff: 0, external: 1, others: [fixedTerm("2026-12-15", from: "2026-05-04")])),
+        Example(
+            .fail,
+            Text(
+                kk: "шарт бір күн кеш басталады", ru: "договор на день позже", en: "the contract begins a day later"),
+            facts: facts(staff: 0, external: 1, others: [fixedTerm("2026-12-15", from: "2026-05-05")])),
+        Example(
+            .unknown,
+            Text(
+                kk: "шарт соңғы сабақтан бір күн бұрын аяқталады",
+                ru: "договор кончается за день до последнего занятия",
+                en: "the contract ends a day before the last class"),
+            facts: facts(staff: 0, external: 1, others: [fixedTerm("2026-12-14")])),
+        Example(
+            .fail,
+            Text(
+                kk: "шарт бірінші сабақ қарсаңында аяқталады", ru: "договор до кануна первого занятия",
+                en: "the contract ends on the eve of the first class"),
+            contested: true, facts: facts(staff: 0, external: 1, others: [fixedTerm("2026-05-31")])),
+        Example(
             .fail,
             Text(
                 kk: "басқа ұйымның штаты", ru: "штат другой организации", en: "staff of another organisation"),
@@ -110,9 +135,9 @@ enum ShareExamples {
     private static let contract =
         "{type: staff, employer: {scheme: KZ-BIN, id: \"260940000507\"}, period: {startDate: 2019-01-01}}"
 
-    private static func fixedTerm(_ end: String) -> String {
+    private static func fixedTerm(_ end: String, from start: String = "2025-01-01") -> String {
         "{id: X, name: Х, employment: [{type: staff, employer: {scheme: KZ-BIN, id: \"260940000507\"}, "
-            + "period: {startDate: 2025-01-01, endDate: \(end)}}]}"
+            + "period: {startDate: \(start), endDate: \(end)}}]}"
     }
 
     private static func external(_ count: Int, _ type: String) -> [String] {

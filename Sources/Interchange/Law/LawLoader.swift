@@ -1,6 +1,5 @@
 import CheckKit
 public import Compliance
-import Crypto
 public import Notation
 
 /// Makes the law of the files that the program carries.
@@ -62,7 +61,7 @@ public enum LawLoader {
 
         mutating func edition(_ path: String) -> Edition? {
             var edition = read(path, LawLoader.edition)
-            edition?.sha256 = SHA256.hash(data: EmbeddedData.bytes(path) ?? []).hexadecimal
+            edition?.sha256 = ContentDigest.hex(of: EmbeddedData.bytes(path) ?? [])
             return edition
         }
     }
@@ -172,16 +171,5 @@ extension CalendarFile {
     fileprivate var calendarYear: WorkCalendar.Year {
         WorkCalendar.Year(
             year: year, isConfirmed: isConfirmed, daysOff: Set(daysOff), workingDays: Set(workingDays))
-    }
-}
-
-extension SHA256.Digest {
-    /// The digest as 64 hexadecimal digits.
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef")
-        return reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
     }
 }

@@ -15,20 +15,20 @@ public struct ContentDigest {
     }
 
     /// The digits.
-    public var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in hash.finalize() {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
+    public var hex: String { hash.finalize().hexadecimal }
 
     /// The digits of bytes.
     public static func hex(of bytes: some Sequence<UInt8>) -> String {
         var digest = ContentDigest()
         digest.add(bytes)
         return digest.hex
+    }
+}
+
+extension Sequence where Element == UInt8 {
+    /// The bytes as hexadecimal digits in lower case, two a byte.
+    public var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }

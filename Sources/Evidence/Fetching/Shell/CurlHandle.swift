@@ -1,4 +1,5 @@
 import CCurl
+import Notation
 
 /// One easy handle of libcurl, with what was set on it.
 final class CurlHandle {
@@ -86,7 +87,7 @@ final class CurlHandle {
         guard let session = ccurl_tls_session(pointer) else { return nil }
         let chain = (0..<max(ccurl_tls_chain_count(session), 0)).compactMap { index in
             var digest = [UInt8](repeating: 0, count: 32)
-            return ccurl_tls_chain_digest(session, index, &digest) ? CurlLibrary.hex(digest) : nil
+            return ccurl_tls_chain_digest(session, index, &digest) ? digest.hexadecimal : nil
         }
         return CaptureRecord.TLS(
             version: String(cString: SSL_get_version(session)),

@@ -27,10 +27,4 @@ enum CurlLibrary {
             ]
         )
     }()
-
-    /// Bytes as hexadecimal digits in lower case.
-    static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }

@@ -72,15 +72,7 @@ final class Transfer {
     private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(EvidenceFault) {
         if file == nil { file = try loop.store.makeTemporary() }
         guard let file else { return }
-        var rest = UnsafeRawBufferPointer(bytes)
-        while !rest.isEmpty {
-            let count = Glibc.write(file.descriptor, rest.baseAddress, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .system(path: file.path, code: errno)
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        }
+        try FileBytes.write(UnsafeRawBufferPointer(bytes), to: file.descriptor, file.path)
         digest.add(bytes)
         length += bytes.count
     }

@@ -83,7 +83,7 @@ extension EvidenceStore {
             found.hashed += 1
             found.bytes += read.length
             guard read.sha256 == sha256 else {
-                found.problems.append(.damagedObject(sha256: sha256, movedTo: try quarantine(sha256)))
+                if let problem = try quarantine(sha256) { found.problems.append(problem) }
                 return
             }
             guard let reference else {
@@ -98,14 +98,19 @@ extension EvidenceStore {
         }
     }
 
-    /// Moves a damaged object out of the way; nil where the store cannot be written.
-    private func quarantine(_ sha256: String) throws(EvidenceFault) -> String? {
+    /// Moves a damaged object out of the way, where the store can be written; nil where it is no longer damaged.
+    private func quarantine(_ sha256: String) throws(EvidenceFault) -> StoreProblem? {
         let lock = try StoreLock(.exclusive, disk)
         defer { withExtendedLifetime(lock) {} }
+        // It was hashed without the lock: another process may have put sound bytes in its place meanwhile.
+        guard let now = try FileBytes.digest(disk.path(ObjectName.path(sha256))) else {
+            return .missingObject(sha256: sha256)
+        }
+        guard now.sha256 != sha256 else { return nil }
         do throws(EvidenceFault) {
-            return try setAside(sha256)
+            return .damagedObject(sha256: sha256, movedTo: try setAside(sha256))
         } catch .system(_, EROFS), .system(_, EACCES), .system(_, EPERM) {
-            return nil
+            return .damagedObject(sha256: sha256, movedTo: nil)
         }
     }
 }

@@ -31,15 +31,21 @@ enum FileBytes {
     }
 
     /// Writes bytes to a descriptor.
-    static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32, _ path: String) throws(EvidenceFault) {
-        let bytes = Array(bytes)
-        var done = 0
-        while done < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done)
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String) throws(EvidenceFault) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count >= 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if errno != EINTR {
+                throw .last(path)
             }
-            if count >= 0 { done += count } else if errno != EINTR { throw .last(path) }
         }
+    }
+
+    /// Writes an array's bytes to a descriptor.
+    static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(EvidenceFault) {
+        try lend(bytes) { bytes throws(EvidenceFault) in try write(bytes, to: descriptor, path) }
     }
 
     /// The SHA-256 and the number of the bytes of a file that is no link; nil where there is none.

@@ -86,15 +86,6 @@ extension Evidence {
     }
 }
 
-/// The account under which the program runs, for the record of who did something.
-enum Account {
-    /// The account's name; its number where it has none.
-    static var name: String {
-        guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return String(geteuid()) }
-        return String(cString: name)
-    }
-}
-
 /// The path of a file as an address.
 enum FileAddress {
     /// The address of a path, absolute and with links resolved, each byte outside RFC 3986's unreserved ones escaped.

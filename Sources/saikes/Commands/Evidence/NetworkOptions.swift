@@ -1,7 +1,6 @@
 import ArgumentParser
 import CheckKit
 import Evidence
-import Glibc
 import Notation
 
 /// Options that say whom may be connected to, beyond the public Internet on its usual ports.
@@ -32,15 +31,9 @@ struct NetworkOptions: ParsableArguments {
         guard Fetcher.isUsable else {
             throw CommandFailure(status: .unavailable, lines: [FetchWords.noLibrary[shared.language]])
         }
-        var settings = FetchSettings(actor: Self.account, programVersion: Program.version)
+        var settings = FetchSettings(actor: Account.name, programVersion: Program.version)
         settings.addresses = AddressPolicy(allowing: ranges)
         settings.urls = URLPolicy(allowingPorts: ports)
         return settings
-    }
-
-    /// The account under which the program runs; a name that may be a person's number is not written down.
-    private static var account: String {
-        let name = getpwuid(geteuid())?.pointee.pw_name.map { String(cString: $0) } ?? ""
-        return name.isEmpty ? "uid:\(geteuid())" : PersonNumber.hidden(in: name)
     }
 }

@@ -120,7 +120,7 @@ extension CouncilList {
     private static let noList = Text(
         kk: "Үйлестіру кеңесінің тізбесі берілмеген", ru: "перечень не приложен", en: "no list was given")
     private static let noIdentifier = Text(
-        kk: "ұйымның БСН-і көрсетілмеген: тізбеден іздеуге болмайды",
+        kk: "ұйымның БСН-і көрсетілмеген: тізбеден іздеу мүмкін емес",
         ru: "БИН организации не указан: в перечне её не найти", en: "the BIN is not stated: nobody can be looked up")
     private static let listed = Text(
         kk: "{0} күні тізбеде бар", ru: "в перечне на {0}", en: "on the list on {0}")

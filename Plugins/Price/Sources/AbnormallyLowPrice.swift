@@ -114,7 +114,7 @@ extension AbnormallyLowPrice {
         kk: "бөлінген сома не ұсынылған баға көрсетілмеген", ru: "выделенная сумма или предложенная цена не указаны",
         en: "the allocated amount or the price is not stated")
     private static let notInTenge = Text(
-        kk: "сома мен баға теңгемен көрсетілмеген, салыстыруға болмайды",
+        kk: "сома мен баға теңгемен көрсетілмеген, салыстыру мүмкін емес",
         ru: "сумма и цена указаны не в тенге, сравнить нельзя",
         en: "the amount and the price are not both in tenge and cannot be compared")
     private static let notBelow = Text(

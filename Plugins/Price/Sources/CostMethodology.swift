@@ -131,7 +131,7 @@ extension CostMethodology {
         kk: "{0}: саны × бағасы {1} сомасына тең емес", ru: "{0}: количество × цена не равно сумме {1}",
         en: "{0}: quantity × price is not the amount {1}")
     private static let sumNotKnown = Text(
-        kk: "баптардың қосындысын жиынымен салыстыруға болмайды", ru: "сумму статей с итогом сверить нельзя",
+        kk: "баптардың қосындысын жиынымен салыстыру мүмкін емес", ru: "сумму статей с итогом сверить нельзя",
         en: "the sum of the items cannot be compared with the total")
     private static let sumIsTotal = Text(
         kk: "баптардың қосындысы жиынына тең", ru: "сумма статей равна итогу", en: "the items sum to the total")

@@ -99,7 +99,7 @@ extension UnscrupulousParticipants {
     private static let noRegister = Text(
         kk: "жосықсыз қатысушылар тізілімі берілмеген", ru: "реестр не приложен", en: "no register was given")
     private static let noIdentifier = Text(
-        kk: "ұйымның БСН-і көрсетілмеген: тізілімнен іздеуге болмайды",
+        kk: "ұйымның БСН-і көрсетілмеген: тізілімнен іздеу мүмкін емес",
         ru: "БИН организации не указан: в реестре её не найти", en: "the BIN is not stated: nobody can be looked up")
     private static let isListed = Text(
         kk: "{0} күні жосықсыз қатысушылар тізілімінде бар", ru: "в реестре на {0}", en: "in the register on {0}")

@@ -138,7 +138,7 @@ extension BodyProfile {
         kk: "«{0}»: коды тізімде жоқ, салыстыру адамға қалады", ru: "«{0}»: код не из списка, сопоставляет человек",
         en: "“{0}”: the code is not listed, a person compares")
     private static let notKnown = Text(
-        kk: "«{0}»: тақырыптың саласы не органның бейіні көрсетілмеген, салыстыруға болмайды",
+        kk: "«{0}»: тақырыптың саласы не органның бейіні көрсетілмеген, салыстыру мүмкін емес",
         ru: "«{0}»: сфера темы или профиль органа не указаны, сопоставить нельзя",
         en: "“{0}”: the topic's field or the body's profile is not stated, so they cannot be compared")
     private static let nothingMaps = Text(

@@ -285,19 +285,19 @@ extension RowReading {
     private static let topicFound = Text(
         kk: "«{0}» тақырыбы: бағдарламада бар", ru: "тема «{0}»: есть в программе", en: "topic “{0}”: taught")
     private static let topicUnproven = Text(
-        kk: "тақырып «{0}»: айтылған, бірақ бағдарлама құжатпен расталмаған",
+        kk: "«{0}» тақырыбы: айтылған, бірақ бағдарлама құжатпен расталмаған",
         ru: "тема «{0}»: заявлена, но программа не подтверждена документом",
         en: "topic “{0}”: claimed, but no paper proves the programme")
     private static let topicsNotStated = Text(
-        kk: "тақырып «{0}»: табылмады, бірақ барлық тақырып көрсетілмеген",
+        kk: "«{0}» тақырыбы: табылмады, бірақ барлық тақырып көрсетілмеген",
         ru: "тема «{0}»: не найдена, но указаны не все темы",
         en: "topic “{0}”: not found, but not all topics are stated")
     private static let topicNear = Text(
-        kk: "тақырып «{0}»: дәл сондай атау жоқ, ең жақыны «{1}»",
+        kk: "«{0}» тақырыбы: дәл сондай атау жоқ, ең жақыны «{1}»",
         ru: "тема «{0}»: точного совпадения нет, ближайшая «{1}»",
         en: "topic “{0}”: no exact match, the nearest is “{1}”")
     private static let topicNotFound = Text(
-        kk: "тақырып «{0}»: бағдарламада мұндай атау жоқ, адам тексереді",
+        kk: "«{0}» тақырыбы: бағдарламада мұндай атау жоқ, адам тексереді",
         ru: "тема «{0}»: такого названия в программе нет, проверяет человек",
         en: "topic “{0}”: no such title in the programme, a person checks")
     private static let several = Text(verbatim: "{0}")

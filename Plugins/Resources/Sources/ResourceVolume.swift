@@ -154,7 +154,7 @@ extension ResourceVolume {
         ru: "в собственности {0}, по ориентиру программы {1} (в законе числа нет)",
         en: "{0} owned, {1} by the program's own ratio (the law gives no figure)")
     fileprivate static let mayBeEnough = Text(
-        kk: "меншікте {0} анық, қажеті {1}; қалғаны көрсетілмеген немесе расталмаған",
+        kk: "меншікте екені расталғаны {0}, қажеті {1}; қалғаны көрсетілмеген немесе расталмаған",
         ru: "подтверждено в собственности {0}, нужно {1}; остальное не указано или не подтверждено",
         en: "{0} surely owned, {1} needed; the rest is not stated or not proven")
     fileprivate static let noRatio = Text(

@@ -130,7 +130,7 @@ extension TrainingVenue {
         kk: "тыңдаушылардың санаттары көрсетілмеген", ru: "категории слушателей не указаны",
         en: "the learners' categories are not stated")
     private static let sentToAcademy = Text(
-        kk: "{0}: 14-тармақ Академияға жібереді; өзге ұйымға тыйым сөзбен жазылмаған",
+        kk: "{0}: 14-тармақ Академияға жібереді; өзге ұйымға тікелей тыйым салынбаған",
         ru: "{0}: пункт 14 направляет в Академию; прямого запрета иной организации нет",
         en: "{0}: point 14 sends to the Academy; it forbids no other organisation by words")
     private static let taughtByAcademy = Text(

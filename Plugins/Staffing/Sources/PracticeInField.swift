@@ -6,7 +6,7 @@ struct PracticeInField: Check {
         rule: "11-1/1b",
         point: Text(kk: "11-1-тармақ, 1) тармақша", ru: "п. 11-1, подп. 1)", en: "point 11-1, 1)"),
         title: Text(
-            kk: "соңғы 3 жылдан кем емес практика", ru: "практика не менее последних 3 лет",
+            kk: "кемінде соңғы 3 жылғы практика", ru: "практика не менее последних 3 лет",
             en: "practice of at least the last 3 years"),
         parameters: [
             "practiceYearsMinimum", "practiceGapToleranceDays", "practiceGapTotalDays", "experienceLookBackYears",
@@ -182,7 +182,7 @@ struct PracticeInField: Check {
 
 extension PracticeInField {
     static let everyone = Text(
-        kk: "Барлық лектордың соңғы үш жылдан кем емес практикасы бар",
+        kk: "Барлық лектордың кемінде соңғы үш жылғы практикасы бар",
         ru: "У каждого лектора практика не менее последних трёх лет",
         en: "Every lecturer has practised for at least the last three years")
     static let some = Text(

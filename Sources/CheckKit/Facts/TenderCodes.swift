@@ -141,7 +141,7 @@ public enum SpecificationKind: String, CaseIterable, Sendable, TitledCode {
         switch self {
         case .topic: Text(kk: "тақырып", ru: "тема", en: "topic")
         case .minimumHours: Text(kk: "сағат саны, кемінде", ru: "часов, не менее", en: "hours, at least")
-        case .maximumGroupSize: Text(kk: "топтың ең көп саны", ru: "группа, не более", en: "group, at most")
+        case .maximumGroupSize: Text(kk: "топтағы адам, ең көбі", ru: "группа, не более", en: "group, at most")
         case .language: Text(kk: "оқыту тілі", ru: "язык обучения", en: "language of teaching")
         case .mode: Text(kk: "оқыту нысаны", ru: "форма обучения", en: "mode of teaching")
         case .certificate: Text(kk: "сертификат", ru: "сертификат", en: "certificate")
@@ -165,7 +165,7 @@ public enum ListStatus: String, CaseIterable, Sendable, TitledCode {
     /// How people call it.
     public var title: Text {
         switch self {
-        case .active: Text(kk: "белгіленген", ru: "действует", en: "active")
+        case .active: Text(kk: "қолданыста", ru: "действует", en: "active")
         case .suspended: Text(kk: "тоқтатыла тұрған", ru: "приостановлен", en: "suspended")
         case .terminated: Text(kk: "шығарылған", ru: "исключён", en: "terminated")
         }

@@ -101,7 +101,7 @@ enum HelpWords {
     static let oneReading = Text(
         kk: "басқа оқылуларды салыстырмау (--summary бірге)", ru: "не сравнивать другие прочтения (вместе с --summary)",
         en: "do not compare other readings (with --summary)")
-    static let jobs = Text(kk: "қатар жұмыс саны", ru: "сколько дел сразу", en: "how many cases at once")
+    static let jobs = Text(kk: "қатар орындалатын жұмыс саны", ru: "сколько дел сразу", en: "how many cases at once")
     static let resume = Text(
         kk: "үзілген жерден жалғастыру", ru: "продолжить с места остановки", en: "go on after an interruption")
     static let caseFile = Text(kk: "істер файлы (NDJSON)", ru: "файл дел (NDJSON)", en: "the file of cases (NDJSON)")

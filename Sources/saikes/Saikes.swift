@@ -18,7 +18,7 @@ struct Saikes: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let failure as CommandFailure {
             Console.finish(with: failure)
@@ -27,6 +27,12 @@ struct Saikes: ParsableCommand {
         } catch {
             finish(error)
         }
+    }
+
+    /// The arguments, with `help vet` written as `vet --help`: the parser's own `help` knows no languages.
+    private static var arguments: [String] {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        return arguments.first == "help" ? arguments.dropFirst() + ["--help"] : arguments
     }
 
     /// Ends as the argument parser would, in the language of the command.

@@ -41,6 +41,15 @@ import Testing
         #expect(run.code == 0)
         for words in words { #expect(run.output.contains(words), "\(run.output)") }
         if language != "en" { #expect(!run.output.contains("OVERVIEW")) }
+        #expect(BuiltProgram.run(["help", "vet", "--lang", language]).output == run.output)
+    }
+
+    @Test func `Help of the whole program names its commands`() {
+        let whole = BuiltProgram.run(["help", "--lang", "kk"])
+        #expect(whole.code == 0)
+        #expect(whole.output == BuiltProgram.run(["--help", "--lang", "kk"]).output)
+        #expect(whole.output.contains("ПӘРМЕНДЕР:"))
+        #expect(whole.output.contains("saikes <пәрмен>"))
     }
 
     @Test(arguments: [

@@ -66,14 +66,18 @@ public final class Engine: Sendable {
 
     /// What is found of a subject on its day, rulings of persons included: the outcomes without grounds, figures and terms.
     public func verdicts(on subject: Subject) -> Verdicts {
-        let asOf = asOf(subject)
-        // Whether a ruling may settle a finding hangs on its proofs, so with rulings the findings are whole.
-        let facts = assembly.makeCase(
-            of: subject, asOf: asOf, isExplained: !RulingBook.stated(settings.rulings, of: subject).isEmpty)
-        let findings = settled(facts, subject, asOf, law.edition(on: asOf)?.standing ?? .notAdopted).findings
+        let findings = briefFindings(of: subject, on: asOf(subject))
         return Verdicts(
             subject: Self.name(subject), overall: settings.rules == nil ? Self.overall(findings) : nil,
             findings: findings)
+    }
+
+    /// The findings of a subject on a day, of which the outcomes alone are read.
+    func briefFindings(of subject: Subject, on day: CivilDate) -> [RuleFinding] {
+        // Whether a ruling may settle a finding hangs on its proofs, so with rulings the findings are whole.
+        let facts = assembly.makeCase(
+            of: subject, asOf: day, isExplained: !RulingBook.stated(settings.rulings, of: subject).isEmpty)
+        return settled(facts, subject, day, law.edition(on: day)?.standing ?? .notAdopted).findings
     }
 
     /// The findings of a case, settled by rulings where those may settle them.

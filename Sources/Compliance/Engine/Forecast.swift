@@ -9,12 +9,17 @@ extension Engine {
         let first = asOf(subject)
         let days = ForecastDays(subject, settings, law, from: first, until: last).days
         var entries: [ForecastEntry] = []
-        var before = outcomes(of: subject, on: first)
+        var before = briefFindings(of: subject, on: first)
         for day in days {
-            let now = outcomes(of: subject, on: day)
-            for (old, new) in zip(before, now) where old.outcome != new.outcome {
+            let now = briefFindings(of: subject, on: day)
+            let changed = now.indices.filter { before[$0].outcome != now[$0].outcome }
+            // Whom a change is about is told by whole findings, which take longer, so only days of a change ask for them.
+            let whole = changed.isEmpty ? [] : report(on: subject, asOf: day).findings
+            for index in changed {
                 entries.append(
-                    ForecastEntry(date: day, rule: old.rule, from: old.outcome, to: new.outcome, about: new.about))
+                    ForecastEntry(
+                        date: day, rule: now[index].rule, from: before[index].outcome, to: now[index].outcome,
+                        about: whole[index].about))
             }
             let (was, becomes) = (Engine.overall(before), Engine.overall(now))
             if was != becomes {
@@ -23,11 +28,6 @@ extension Engine {
             before = now
         }
         return entries
-    }
-
-    /// The findings of a subject on a day, as far as a comparison needs them.
-    func outcomes(of subject: Subject, on day: CivilDate) -> [RuleFinding] {
-        report(on: subject, asOf: day).findings
     }
 }
 

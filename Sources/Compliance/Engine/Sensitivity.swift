@@ -9,11 +9,11 @@ extension Engine {
         settings.evidenceLevel = max(settings.evidenceLevel, .documented)
         let engine = asking(settings)
         let day = asOf(subject)
-        let whole = engine.outcomes(of: subject, on: day)
+        let whole = engine.briefFindings(of: subject, on: day)
         return subject.documents.keys.sorted().flatMap { document in
             var without = subject
             without.documents[document] = DocumentState(type: subject.documents[document]?.type, presence: .missing)
-            return zip(whole, engine.outcomes(of: without, on: day)).compactMap { old, new in
+            return zip(whole, engine.briefFindings(of: without, on: day)).compactMap { old, new in
                 old.outcome == new.outcome
                     ? nil
                     : SensitivityEntry(document: document, rule: old.rule, from: old.outcome, to: new.outcome)

@@ -29,10 +29,12 @@ enum HelpWords {
         en: "Does an education provider meet clause 11-1 of the Rules approved by resolution No 125")
     static let discussion = Text(
         kk:
-            "Шығу кодтары: 0 – иә, 1 – жоқ, 2 – тексеру керек немесе белгісіз, 64 – шақыру қатесі, 65 – деректер қатесі, 74 – файл қатесі.",
+            "Шығу кодтары: 0 – иә, 1 – жоқ, 2 – тексеру керек немесе белгісіз, 3 – қойма бүлінген немесе құжат алынбаған, 64 – шақыру қатесі, 65 – деректер қатесі, 69 – серверлер қолжетімсіз, 70 – бағдарламаның ішкі ақауы, 74 – файл қатесі.",
         ru:
-            "Коды выхода: 0 – да, 1 – нет, 2 – проверить или неизвестно, 64 – ошибка вызова, 65 – ошибка в данных, 74 – ошибка файла.",
-        en: "Exit codes: 0 yes, 1 no, 2 check or unknown, 64 usage, 65 bad input, 74 input or output.")
+            "Коды выхода: 0 – да, 1 – нет, 2 – проверить или неизвестно, 3 – хранилище повреждено или получены не все документы, 64 – ошибка вызова, 65 – ошибка в данных, 69 – серверы недоступны, 70 – сбой самой программы, 74 – ошибка файла.",
+        en:
+            "Exit codes: 0 yes, 1 no, 2 check or unknown, 3 a damaged store or not every document fetched, 64 usage, 65 bad input, 69 no server reached, 70 a fault of the program, 74 input or output."
+    )
     static let lang = Text(kk: "тіл", ru: "язык", en: "language")
     static let json = Text(kk: "бағдарламаларға арналған JSON", ru: "JSON для программ", en: "JSON for programs")
     static let modules = Text(

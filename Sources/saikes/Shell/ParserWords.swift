@@ -6,7 +6,8 @@ enum ParserWords {
     static func translated(_ page: String, to language: Language) -> String {
         guard language != .en else { return page }
         return page.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { translated(line: String($0), to: language) }.joined(separator: "\n")
+            .map { translated(line: String($0), to: language).replacing(command[.en], with: command[language]) }
+            .joined(separator: "\n")
     }
 
     private static func translated(line: String, to language: Language) -> String {
@@ -31,6 +32,7 @@ enum ParserWords {
     private static let see = "  See '"
     private static let more = Text(kk: "Толығырақ", ru: "Подробнее", en: "More")
 
+    private static let command = Text(kk: "<пәрмен>", ru: "<команда>", en: "<subcommand>")
     private static let error = Text(kk: "Қате: ", ru: "Ошибка: ", en: "Error: ")
 
     private static let headings = [

@@ -123,7 +123,8 @@ import Testing
 
     @Test(arguments: [
         ("answers-otherwise", "answers the same question otherwise"), ("passes-everything", "return unknown"),
-        ("unknown-outcome", "unknown, not pass"), ("good", nil),
+        ("unknown-outcome", "unknown, not pass"), ("one-language", "“two lecturers” is the same in every language"),
+        ("good", nil),
     ]) func `the contract says what a module's author must mend`(_ mode: String, _ says: String?) throws {
         let module = try module(mode)
         let problems = ModuleContract(law: Docket.law).results(of: module.host.checkModule()).compactMap(\.problem)

@@ -192,6 +192,7 @@ static void evaluate(long id, const char *line) {
     if (is("passes-everything")) return found(id, "pass", "odd", "");
     if (is("leaves-children")) snprintf(message, sizeof message, "children=%d", leave_children());
     if (is("answers-otherwise")) snprintf(message, sizeof message, "question %d", questions);
+    if (is("one-language")) snprintf(message, sizeof message, "two lecturers");
     if (is("person-number")) {
         return found(id, "pass", "900101300017 odd",
             ",\"actual\":\"900101300017\",\"required\":\"900101300017\",\"missing\":[\"lecturers/900101300017\"],"

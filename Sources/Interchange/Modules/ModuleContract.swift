@@ -53,12 +53,32 @@ public struct ModuleContract: Sendable {
             Result(
                 rule: rule, title: Self.constant,
                 problem: there == back ? nil : Message(Self.inconstant, .string(rule.rawValue))))
-        if rule.isForeign, description.title.kk == description.title.ru || description.title.ru == description.title.en
-        {
+        guard rule.isForeign else { return results }
+        let title = description.title
+        if title.kk == title.ru || title.ru == title.en {
             results.append(
                 Result(rule: rule, title: Self.languages, problem: Message(Self.oneLanguage, .string(rule.rawValue))))
         }
+        if let sentence = description.examples.lazy.compactMap({ sentenceOfOneLanguage($0, check) }).first {
+            results.append(
+                Result(
+                    rule: rule, title: Self.languages,
+                    problem: Message(Self.oneLanguageSaid, .string(rule.rawValue), .string(sentence))))
+        }
         return results
+    }
+
+    /// What a check says of an example with the same words in every language; numbers and codes need no translation.
+    private func sentenceOfOneLanguage(_ example: Example, _ check: any Check) -> String? {
+        guard let finding = runner.finding(example.facts, check.description.rule, by: check)?.finding else {
+            return nil
+        }
+        let messages = [finding.message] + finding.notes.map(\.message)
+        return messages.lazy.map { message in Text(each: { message.rendered(in: $0) }) }
+            .first {
+                $0.kk == $0.ru && $0.ru == $0.en && $0.ru.split(separator: " ").count { $0.allSatisfy(\.isLetter) } > 1
+            }?
+            .ru
     }
 
     private func isDecided(_ outcome: Outcome?) -> Bool { outcome == .pass || outcome == .fail }
@@ -96,4 +116,8 @@ public struct ModuleContract: Sendable {
         kk: "{0}: атауын қазақша, орысша және ағылшынша жазыңыз",
         ru: "{0}: напишите название по-казахски, по-русски и по-английски",
         en: "{0}: write the title in Kazakh, Russian and English")
+    static let oneLanguageSaid = Text(
+        kk: "{0}: «{1}» барлық тілде бірдей; хабарды қазақша, орысша және ағылшынша жазыңыз",
+        ru: "{0}: «{1}» одинаково на всех языках; напишите сообщение по-казахски, по-русски и по-английски",
+        en: "{0}: “{1}” is the same in every language; write the message in Kazakh, Russian and English")
 }

@@ -38,6 +38,10 @@ public enum EvidenceFault: Error, Hashable, Sendable {
     case packedArchive(path: String)
     /// A file that was to be written is there already.
     case alreadyThere(path: String)
+    /// The place of the log holds an act about the keeping of a document and no record of an attempt.
+    case noCapture(index: Int)
+    /// Something may not be done about the keeping of a document.
+    case custody(sha256: String, CustodyRefusal)
 }
 
 extension EvidenceFault {
@@ -74,6 +78,9 @@ extension EvidenceFault {
         case .badArchive(let path, let offset): return Message(.badArchive, Self.name(path), .int(offset))
         case .packedArchive(let path): return Message(.packedArchive, Self.name(path))
         case .alreadyThere(let path): return Message(.alreadyThere, Self.name(path))
+        case .noCapture(let index): return Message(.noCapture, .int(index))
+        case .custody(let sha256, let refusal):
+            return Message(.aboutDocument, .string(sha256), .message(refusal.message))
         }
     }
 
@@ -159,6 +166,10 @@ extension Text {
         kk: "{0}: мұрағат буылған; алдымен оны ашыңыз, мысалы gunzip арқылы",
         ru: "{0}: архив сжат; сначала распакуйте его, например командой gunzip",
         en: "{0}: the archive is packed; unpack it first, for example by gunzip")
+    fileprivate static let noCapture = Text(
+        kk: "журналдың {0}-жазбасы құжат алу туралы емес", ru: "запись журнала {0} не о получении документа",
+        en: "record {0} of the log is not about getting a document")
+    fileprivate static let aboutDocument = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
     fileprivate static let alreadyThere = Text(
         kk: "{0} бар; басқа атау беріңіз", ru: "{0} уже есть; дайте другое имя",
         en: "{0} is there already; give another name")

@@ -52,6 +52,41 @@ import Testing
         }
     }
 
+    @Test func `a held document stays, a released one is redacted, and the store says by whom and why`() throws {
+        let digest = String(run("add", try bench.write("a.txt", "text".utf8)).output.prefix(64))
+        #expect(run("hold", digest, "--reason", "appeal 17 of 900101300017").code == 0)
+        let refused = run("redact", digest, "--reason", "erasure", "--remove")
+        #expect(refused.code == 65)
+        #expect(refused.complaints.contains("is on hold") && refused.complaints.contains("appeal 17"))
+        #expect(!refused.complaints.contains("900101300017"))
+        #expect(run("release", digest, "--reason", "settled").code == 0)
+        #expect(run("retain", digest, "--until", "2020-12-31", "--reason", "order 5").code == 0)
+        #expect(run("list", "--retention-over").output.hasPrefix("\(digest)  until"))
+        #expect(run("redact", digest, "--reason", "erasure").output.contains("to remove it add --remove"))
+        #expect(run("redact", digest, "--reason", "erasure", "--remove").code == 0)
+        let shown = run("show", digest)
+        #expect(shown.code == 0 && shown.output.contains("content removed: erasure"), "\(shown.output)")
+        #expect(!shown.output.contains("is sound"))
+        let verified = run("verify")
+        #expect(verified.code == 0 && verified.output.contains("documents whose content was removed: 1"))
+        #expect(run("add", bench.path("a.txt")).code == 65, "it does not come back")
+    }
+
+    @Test func `an act needs a reason, a day that is one, and exactly one document`() throws {
+        let first = String(run("add", try bench.write("a.txt", "1".utf8), "--url", "https://a.kz/a").output.prefix(64))
+        #expect(run("add", try bench.write("b.txt", "2".utf8), "--url", "https://a.kz/a").code == 0)
+        let several = run("hold", "https://a.kz/a", "--reason", "r")
+        #expect(several.code == 65 && several.complaints.contains(first))
+        #expect(run("hold", first).code == 64)
+        #expect(run("hold", first, "--reason", " ").code == 64)
+        #expect(run("hold", first, "--reason", String(repeating: "r", count: 2001)).code == 64)
+        #expect(run("retain", first, "--until", "2027-02-29", "--reason", "r").code == 64)
+        #expect(run("retain", first, "--reason", "r").code == 64)
+        #expect(run("release", first, "--reason", "r").code == 65)
+        #expect(run("redact", "000000", "--reason", "r", "--remove").code == 65)
+        #expect(run("verify").output.contains("2 records"), "nothing was recorded")
+    }
+
     @Test func `a damaged document is named, set aside, and makes the code 3`() throws {
         let file = try bench.write("a.txt", "text".utf8)
         let digest = String(run("add", file).output.prefix(64))

@@ -16,6 +16,8 @@ public struct StoreVerification: Hashable, Sendable {
     public var problems: [StoreProblem] = []
     /// Sound objects that no record names, as a killed process leaves them; `gc` removes them.
     public var leftovers: [String] = []
+    /// How many documents were redacted: their bytes were taken away, and the log says by whom and why.
+    public var redacted = 0
 }
 
 extension EvidenceStore {
@@ -43,6 +45,13 @@ extension EvidenceStore {
         found.objects = objects.count
         var references: [String: LogAudit.Reference] = [:]
         for reference in audit.references { references[reference.sha256] = reference }
+        // What was taken away on purpose is not missing; what is still there was to go.
+        let redacted = Set(audit.redactions.map(\.sha256))
+        found.redacted = redacted.count
+        for sha256 in redacted.intersection(references.keys) where !disk.exists(ObjectName.path(sha256)) {
+            references[sha256] = nil
+        }
+        found.problems += redacted.intersection(objects).sorted().map { .remainingObject(sha256: $0) }
         let chosen = sample.map { Set(objects.shuffled(using: &random).prefix($0)) }
         for sha256 in Set(objects).union(references.keys).sorted() {
             if chosen?.contains(sha256) ?? true {

@@ -9,6 +9,8 @@ public enum StoreProblem: Hashable, Sendable {
     case missingObject(sha256: String)
     /// An object has another length than a record says of it.
     case otherLength(sha256: String, index: Int)
+    /// The bytes of a redacted document are still there: the program was killed before it took them away.
+    case remainingObject(sha256: String)
     /// A file among the objects that the store did not put there, relative to the store.
     case foreignFile(path: String)
     /// A record of the log changed.
@@ -28,6 +30,7 @@ extension StoreProblem {
         case .damagedObject: "damagedObject"
         case .missingObject: "missingObject"
         case .otherLength: "otherLength"
+        case .remainingObject: "remainingObject"
         case .foreignFile: "foreignFile"
         case .damagedRecord: "damagedRecord"
         case .damagedFile: "damagedFile"
@@ -39,7 +42,9 @@ extension StoreProblem {
     /// What it is about: a digest, a path, the place of a record, or nothing.
     public var about: String? {
         switch self {
-        case .damagedObject(let sha256, _), .missingObject(let sha256), .otherLength(let sha256, _): sha256
+        case .damagedObject(let sha256, _), .missingObject(let sha256), .otherLength(let sha256, _),
+            .remainingObject(let sha256):
+            sha256
         case .foreignFile(let path), .damagedFile(let path): path
         case .damagedRecord(let index): String(index)
         case .cutLog, .unchecked: nil
@@ -53,6 +58,7 @@ extension StoreProblem {
         case .damagedObject(let sha256, let place?): Message(.movedObject, .string(sha256), .string(place))
         case .missingObject(let sha256): Message(.missingObject, .string(sha256))
         case .otherLength(let sha256, let index): Message(.otherLength, .string(sha256), .int(index))
+        case .remainingObject(let sha256): Message(.remainingObject, .string(sha256))
         case .foreignFile(let path): Message(.foreignFile, .string(Fault.shown(path, atMost: 4096)))
         case .damagedRecord(let index): Message(.damagedRecord, .int(index))
         case .damagedFile(let path): Message(.damagedFile, .string(path))
@@ -75,6 +81,12 @@ extension Text {
     fileprivate static let otherLength = Text(
         kk: "құжат ұзындығы {1}-жазбадағыдай емес: {0}", ru: "длина документа не та, что в записи {1}: {0}",
         en: "the document's length is not that of record {1}: {0}")
+    fileprivate static let remainingObject = Text(
+        kk: "құжаттың мазмұны жойылуға тиіс еді, бірақ әлі тұр: {0}; «saikes evidence redact --remove» қайталаңыз",
+        ru: "содержимое документа должно быть удалено, но ещё лежит: {0}; повторите «saikes evidence redact --remove»",
+        en:
+            "the document's content was to be removed but is still there: {0}; run “saikes evidence redact --remove” again"
+    )
     fileprivate static let foreignFile = Text(
         kk: "бөгде файл: {0}; оны қоймадан алып тастаңыз", ru: "посторонний файл: {0}; уберите его из хранилища",
         en: "surplus file: {0}; take it out of the store")

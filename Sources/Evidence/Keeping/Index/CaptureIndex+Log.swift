@@ -29,17 +29,20 @@ extension CaptureIndex {
         }
         while seen < checkpoint.size {
             let places = seen..<min(checkpoint.size, seen + Self.stride)
-            var captures: [StoredCapture] = []
-            for (place, bytes) in zip(places, try log.records(places, below: checkpoint.size)) {
-                // A record that this version cannot read must not close the store; `verify` names it.
-                guard let record = RecordLog.readable(Array(bytes)) else { continue }
-                captures.append(StoredCapture(index: place, record: record))
-            }
+            // An entry that this version cannot read must not close the store; `verify` names it.
+            let entries = zip(places, try log.records(places, below: checkpoint.size))
+                .map { ($0, LogEntry(readable: Array($1))) }
             root = try log.tree(ofSize: checkpoint.size).root(ofFirst: places.upperBound)
             try write { [root] database in
-                for capture in captures {
-                    try Self.insert(capture, database)
-                    try Self.settlePlan(capture, isGivenUp: givenUp.contains(capture.index), database)
+                for (place, entry) in entries {
+                    switch entry {
+                    case .capture(let record):
+                        let capture = StoredCapture(index: place, record: record)
+                        try Self.insert(capture, database)
+                        try Self.settlePlan(capture, isGivenUp: givenUp.contains(place), database)
+                    case .custody(let act): try Self.insert(act, at: place, database)
+                    case nil: continue
+                    }
                 }
                 try database.execute(
                     sql: "UPDATE witness SET size = ?, root = ?", arguments: [places.upperBound, root.base64])
@@ -51,7 +54,7 @@ extension CaptureIndex {
     /// Forgets all captures, so that they are taken from the log again; the plan stays.
     func clear() throws(EvidenceFault) {
         try write { database in
-            try database.execute(sql: "DELETE FROM capture")
+            try database.execute(sql: "DELETE FROM capture; DELETE FROM custody")
             try database.execute(sql: "UPDATE witness SET size = 0, root = ?", arguments: [TreeHash.empty.base64])
         }
     }
@@ -81,23 +84,5 @@ extension CaptureIndex {
                 WHERE url = ? AND state = 'pending' AND since <= ?
                 """
         ).execute(arguments: [state.rawValue, record.reason, capture.index, record.askedURL, capture.index])
-    }
-}
-
-extension RecordLog {
-    /// The record that bytes hold; nil where they cannot be read.
-    static func readable(_ bytes: [UInt8]) -> CaptureRecord? {
-        FileFormat.capture.read(Source(name: "", notation: .json, bytes: bytes)).value
-    }
-
-    /// Reads the record of a place.
-    ///
-    /// - Throws: `badRecord`.
-    static func record(_ bytes: [UInt8], at place: Int) throws(EvidenceFault) -> CaptureRecord {
-        do throws(Faults) {
-            return try CaptureRecord(canonicalBytes: bytes)
-        } catch {
-            throw .badRecord(index: place, error)
-        }
     }
 }

@@ -22,6 +22,13 @@ extension CaptureIndex {
             try database.execute(
                 sql: "INSERT INTO witness (id, size, root) VALUES (1, 0, ?)", arguments: [TreeHash.empty.base64])
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE custody (logIndex INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, act TEXT NOT NULL);
+                    CREATE INDEX custodyByObject ON custody (sha256, logIndex);
+                    """)
+        }
         return migrator
     }
 }

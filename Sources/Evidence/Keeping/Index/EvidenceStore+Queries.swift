@@ -79,7 +79,8 @@ extension EvidenceStore {
         guard (0..<size).contains(place), let bytes = try log.records(place..<(place + 1), below: size).first else {
             throw .cutLog(path: disk.path(RecordLog.checkpointName), size: size, witnessed: place + 1)
         }
-        return StoredCapture(index: place, record: try RecordLog.record(Array(bytes), at: place))
+        guard case .capture(let record) = try LogEntry(Array(bytes), at: place) else { throw .noCapture(index: place) }
+        return StoredCapture(index: place, record: record)
     }
 
     /// Takes in what other processes have logged.

@@ -7,6 +7,17 @@ struct LogAudit {
     /// The bytes that sound records name, in the order of the log.
     private(set) var references: [Reference] = []
 
+    /// The documents whose bytes were taken away, in the order of the log.
+    private(set) var redactions: [Redaction] = []
+
+    /// A document whose bytes were taken away.
+    struct Redaction: Hashable {
+        /// The place of the act.
+        var index: Int
+        /// The digest of the bytes.
+        var sha256: String
+    }
+
     /// Bytes that a record names.
     struct Reference: Hashable {
         /// The place of the record.
@@ -33,7 +44,7 @@ struct LogAudit {
             if let entries = try log.disk.bytes("log/\(tile.path)").flatMap({ tile.entries(in: $0) }) {
                 for entry in entries {
                     do throws(EvidenceFault) {
-                        refer(to: try RecordLog.record(Array(entry), at: leaves.count), at: leaves.count)
+                        refer(to: try LogEntry(Array(entry), at: leaves.count), at: leaves.count)
                     } catch {
                         unreadable[leaves.count] = error
                     }
@@ -48,6 +59,7 @@ struct LogAudit {
         let isWhole = known.count == leaves.count && Self.root(known[...]) == checkpoint.root
         let changed = isWhole ? try compareTiles(known, log) : try compareRecords(leaves, checkpoint, log)
         references.removeAll { changed.contains($0.index) }
+        redactions.removeAll { changed.contains($0.index) }
         for (place, fault) in unreadable.sorted(by: { $0.key < $1.key }) where !changed.contains(place) {
             problems.append(.unchecked(fault))
         }
@@ -57,9 +69,14 @@ struct LogAudit {
         }
     }
 
-    private mutating func refer(to record: CaptureRecord, at place: Int) {
-        guard let body = record.body else { return }
-        references.append(Reference(index: place, sha256: body.sha256, length: body.length))
+    private mutating func refer(to entry: LogEntry, at place: Int) {
+        switch entry {
+        case .capture(let record):
+            guard let body = record.body else { return }
+            references.append(Reference(index: place, sha256: body.sha256, length: body.length))
+        case .custody(let act):
+            if act.kind == .redact { redactions.append(Redaction(index: place, sha256: act.sha256)) }
+        }
     }
 
     /// The records are those of the checkpoint, so every tile must be what they give.

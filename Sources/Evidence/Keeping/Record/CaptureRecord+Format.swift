@@ -120,7 +120,7 @@ extension Shape where Value == CaptureRecord.Pair {
 
 extension Shape where Value == String {
     /// SHA-256 as 64 hexadecimal digits in lower case.
-    fileprivate static var sha256: Shape {
+    static var sha256: Shape {
         Shape<String>.text.map({ ObjectName.isDigest($0) ? $0 : nil }, from: { $0 }, expected: .digest)
     }
 }

@@ -55,8 +55,12 @@ extension EvidenceStore {
         try index.catchUp(with: log)
         var folders: [String: [Int]] = [:]
         for (place, capture) in captures.enumerated() where faults[place] == nil {
-            guard let bytes = capture.bytes, let body = capture.record.body else { continue }
+            guard let body = capture.record.body else { continue }
             do throws(EvidenceFault) {
+                if try index.isRedacted(body.sha256), let redaction = try lockedCustody(of: body.sha256).redaction {
+                    throw .custody(sha256: body.sha256, .redacted(redaction))
+                }
+                guard let bytes = capture.bytes else { continue }
                 try publish(bytes, body.sha256)
                 folders[ObjectName.folder(body.sha256), default: []].append(place)
             } catch {
@@ -88,7 +92,8 @@ extension EvidenceStore {
         guard let body = capture.record.body else { return }
         guard let bytes = capture.bytes else {
             // A record must not name bytes that are not there.
-            guard disk.exists(ObjectName.path(body.sha256)) else { throw .noObject(sha256: body.sha256) }
+            if disk.exists(ObjectName.path(body.sha256)) { return }
+            guard try index.isRedacted(body.sha256) else { throw .noObject(sha256: body.sha256) }
             return
         }
         var status = stat()

@@ -144,6 +144,8 @@ struct WarcWriter {
 extension EvidenceStore {
     /// Writes captures as a web archive (ISO 28500, WARC/1.1) to a new file, which appears whole or not at all.
     ///
+    /// Of a redacted document the archive has the record and no bytes.
+    ///
     /// - Parameters:
     ///   - places: the captures by their places in the log, in the order in which they are written.
     ///   - path: the file to make.
@@ -164,8 +166,11 @@ extension EvidenceStore {
         try writer.begin(software: software, at: now, origin: log.key.name)
         for place in places {
             let capture = try capture(at: place)
-            try writer.write(
-                capture, object: try capture.record.body.map { body throws(EvidenceFault) in try object(body.sha256) })
+            var kept: StoredObject?
+            if let sha256 = capture.record.body?.sha256, try custody(of: sha256).redaction == nil {
+                kept = try object(sha256)
+            }
+            try writer.write(capture, object: kept)
         }
         guard fsync(descriptor) == 0 else { throw .last(path) }
         // Unlike a rename, a link never takes the place of what is there.

@@ -7,6 +7,7 @@ struct Evidence: ParsableCommand {
         abstract: EvidenceWords.command[HelpWords.language],
         subcommands: [
             FetchEvidence.self, AddEvidence.self, ListEvidence.self, ShowEvidence.self, VerifyEvidence.self,
-            CollectGarbage.self, ExportEvidence.self, ImportEvidence.self,
+            CollectGarbage.self, RetainEvidence.self, HoldEvidence.self, ReleaseEvidence.self, RedactEvidence.self,
+            ExportEvidence.self, ImportEvidence.self,
         ])
 }

@@ -11,11 +11,14 @@ extension Evidence {
             commandName: "list", abstract: EvidenceWords.list[HelpWords.language])
         @ArgumentParser.Flag(help: ArgumentHelp(EvidenceWords.failedOnly[HelpWords.language]))
         var failed = false
+        @ArgumentParser.Flag(help: ArgumentHelp(CustodyWords.retentionOver[HelpWords.language]))
+        var retentionOver = false
         @OptionGroup var place: StoreOptions
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
             let store = try place.open(creating: false, shared)
+            if retentionOver { return try listOverdue(store) }
             var captures = try shared.orFailure { () throws(EvidenceFault) in try store.captures() }
             if failed { captures = captures.filter { $0.verdict == .failed } }
             if shared.json {
@@ -28,6 +31,22 @@ extension Evidence {
             let kept = Set(captures.compactMap(\.sha256)).count
             let summary = Message(EvidenceWords.listed, .int(captures.count), .int(kept))
             try Console.write(summary.rendered(in: shared.language) + "\n")
+        }
+
+        /// The documents that may go, for whoever decides about that.
+        private func listOverdue(_ store: EvidenceStore) throws {
+            let documents = try shared.orFailure { () throws(EvidenceFault) in try store.overdue(on: Clock.today) }
+            if shared.json {
+                let list = documents.map {
+                    Node.record([("sha256", .text($0.sha256)), ("until", .text($0.until.description))])
+                }
+                return try Console.write(
+                    JSONText.pretty(.record([("format", .text("saikes/retentionOver/1")), ("documents", .list(list))])))
+            }
+            let lines = documents.map { Message(CustodyWords.overdue, .string($0.sha256), .date($0.until)) }
+            try Console.write(
+                (lines + [Message(CustodyWords.overdueCount, .int(documents.count))])
+                    .map { $0.rendered(in: shared.language) + "\n" }.joined())
         }
 
         private func line(_ capture: CaptureSummary) -> String {

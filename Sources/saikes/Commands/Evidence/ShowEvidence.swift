@@ -17,6 +17,10 @@ extension Evidence {
         func run() throws {
             let store = try place.open(creating: false, shared)
             let captures = try store.captures(of: subject, shared)
+            let documents = Set(captures.compactMap(\.record.body?.sha256)).sorted()
+            let custodies = try shared.orFailure { () throws(EvidenceFault) in
+                try documents.map { document throws(EvidenceFault) in try store.custody(of: document) }
+            }
             if shared.json {
                 let shown = try captures.map { capture in
                     let proof = try shared.orFailure { () throws(EvidenceFault) in try store.proof(of: capture.index) }
@@ -29,14 +33,18 @@ extension Evidence {
                 // Whoever recomputes the record's hash needs every byte of it, so nothing is masked here.
                 return try Console.write(
                     JSONText.pretty(
-                        .record([("format", .text("saikes/provenance/1")), ("captures", .list(shown))])))
+                        .record([
+                            ("format", .text("saikes/provenance/1")), ("captures", .list(shown)),
+                            ("custody", .list(custodies.flatMap(\.acts).map(\.node))),
+                        ])))
             }
             for capture in captures {
                 let lines = CaptureText(language: shared.language).lines(capture)
                 try Console.write(lines.map { DisplayText.safe($0) + "\n" }.joined())
             }
-            let objects = Set(captures.compactMap(\.record.body?.sha256)).sorted()
-            for sha256 in objects {
+            for (sha256, custody) in zip(documents, custodies) {
+                for act in custody.acts { try Console.write(CustodyWords.line(act, shared.language) + "\n") }
+                guard custody.redaction == nil else { continue }
                 let object = try shared.orFailure { () throws(EvidenceFault) in try store.object(sha256) }
                 let message = Message(EvidenceWords.objectAt, .string(sha256), .string(DisplayText.safe(object.path)))
                 try Console.write(message.rendered(in: shared.language) + "\n")

@@ -50,6 +50,9 @@ extension Evidence {
                 lines.append(
                     Message(EvidenceWords.leftovers, .int(found.leftovers.count)).rendered(in: shared.language))
             }
+            if found.redacted > 0 {
+                lines.append(Message(CustodyWords.redacted, .int(found.redacted)).rendered(in: shared.language))
+            }
             let counts = Message(
                 EvidenceWords.verified, .int(found.records ?? 0), .int(found.objects), .int(found.hashed),
                 .int(found.problems.count))
@@ -80,7 +83,7 @@ extension StoreVerification {
                         ])
                     })
             ),
-            ("leftovers", .list(leftovers.map { .text($0) })),
+            ("leftovers", .list(leftovers.map { .text($0) })), ("redacted", number(redacted)),
         ])
     }
 }

@@ -105,6 +105,20 @@ public struct FactsReader {
         return ReadBid(bid: stated.bid, folder: home, isDossierAlone: false)
     }
 
+    /// Reads the dossiers of the other members of a group that bids together, as far as the bid names them.
+    ///
+    /// - Parameters:
+    ///   - bid: the bid.
+    ///   - file: the file it was read from, whose folder the paths are relative to.
+    /// - Returns: the dossiers in the order of the members.
+    public mutating func dossiersOfMembers(of bid: Bid, in file: String) -> [Dossier] {
+        var dossiers: [Dossier] = []
+        for path in (bid.consortium ?? []).compactMap(\.dossier) {
+            if let read = dossier(Self.resolve(path, in: InputFile.folder(of: file))) { dossiers.append(read.dossier) }
+        }
+        return dossiers
+    }
+
     /// Reads a dossier.
     public mutating func dossier(_ path: String) -> ReadDossier? {
         guard let (node, notation) = tree(path) else { return nil }

@@ -37,12 +37,14 @@ struct Vet: ParsableCommand {
         let tender = reader.tender(self.tender)
         let hosted = shared.hostedModules(&reader)
         let bids = self.bid.compactMap { reader.bid($0, for: tender) }
+        // What other members of a group have is counted by a person, who finds their documents in the store too.
+        let members = fetching.fetch ? zip(bids, self.bid).flatMap { reader.dossiersOfMembers(of: $0.bid, in: $1) } : []
         try shared.require(reader)
         try requireDistinct(bids.map(\.bid.id))
         guard let tender else { return }
         shared.warn(reader)
 
-        let store = try fetching.store(of: bids.map(\.bid.dossier), shared)
+        let store = try fetching.store(of: bids.map(\.bid.dossier) + members, shared)
         let asked = Question(law: law, settings: settings, hosted: hosted, store: store)
         let subjects = try bids.map { read in
             Subject.subjects(

@@ -39,7 +39,10 @@ let wholeEngine: [Target.Dependency] = [
 
 let package = Package(
     name: "saikes",
-    products: [.executable(name: "saikes", targets: ["saikes"])],
+    products: [
+        .executable(name: "saikes", targets: ["saikes"]),
+        .executable(name: "saikes-reader", targets: ["DocumentReader"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -55,7 +58,8 @@ let package = Package(
         target("Notation", ["CheckKit", "CYaml", "CSimdjson", crypto]),
         target("Compliance", ["CheckKit"]),
         .target(name: "CProcess"),
-        target("ModuleHost", ["CheckKit", "Compliance", "CProcess", "Interchange", "Notation"]),
+        target("Confinement", ["CProcess"]),
+        target("ModuleHost", ["CheckKit", "Compliance", "Confinement", "Interchange", "Notation"]),
         .executableTarget(name: "ModuleListTool"),
         .plugin(
             name: "ModuleListPlugin", capability: .buildTool(), dependencies: ["ModuleListTool"],
@@ -63,14 +67,17 @@ let package = Package(
         .target(
             name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
             swiftSettings: settings, plugins: ["ModuleListPlugin"]),
-        target("Evidence", ["CheckKit", "Notation", "CCurl", crypto, database]),
+        .executableTarget(
+            name: "DocumentReader",
+            linkerSettings: [.linkedLibrary("poppler-cpp"), .linkedLibrary("zip"), .linkedLibrary("expat")]),
+        target("Evidence", ["CheckKit", "Confinement", "Notation", "CCurl", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
             name: "saikes",
             dependencies: [
-                "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "Evidence", "Interchange", "Notation",
-                "Reporting", arguments,
+                "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "DocumentReader", "Evidence", "Interchange",
+                "Notation", "Reporting", arguments,
             ],
             swiftSettings: settings),
         .target(

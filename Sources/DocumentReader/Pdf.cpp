@@ -7,6 +7,7 @@
 #include <numeric>
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-page.h>
+#include <utility>
 
 namespace {
 
@@ -24,7 +25,9 @@ int tenths(double points) { return static_cast<int>(std::clamp(std::isfinite(poi
 void number_rows(std::vector<Word> &words) {
     std::vector<std::size_t> order(words.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return words[a].middle < words[b].middle; });
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) {
+        return std::make_pair(words[a].middle, a) < std::make_pair(words[b].middle, b);
+    });
     int row = 0;
     double middle = -1e9;
     for (std::size_t index : order) {

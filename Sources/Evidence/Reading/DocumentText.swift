@@ -25,7 +25,7 @@ public struct DocumentText: Hashable, Sendable {
         public var page: Int
         /// The line, as of a word.
         public var line: Int
-        /// Its words with single spaces between them, from left to right.
+        /// Its words with single spaces between them, from left to right, numbers of persons hidden.
         public var text: String
     }
 
@@ -47,6 +47,7 @@ public struct DocumentText: Hashable, Sendable {
                 lines.append(Line(page: word.page, line: word.line, text: word.text))
             }
         }
+        for index in lines.indices { lines[index].text = QuotedWords.hidden(lines[index].text) }
         return lines
     }
 

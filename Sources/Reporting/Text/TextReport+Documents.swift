@@ -10,9 +10,9 @@ extension TextReport {
                 return "\(item.document)\(type) – \(standing(of: item, in: report))"
             }
             let list = items.isEmpty ? say(ReportWords.evidence(proof.status)) : items.joined(separator: ", ")
-            let texts = proof.items.flatMap { item -> [String] in
-                guard let reading = report.documents[item.document]?.reading else { return [] }
-                return self.texts(of: reading, proof.claim).map { "· \(item.document): \($0)" }
+            let texts = Self.documents(of: proof).flatMap { document -> [String] in
+                guard let reading = report.documents[document]?.reading else { return [] }
+                return self.texts(of: reading, proof.claim).map { "· \(document): \($0)" }
             }
             return [say(ReportWords.proof, .string(proof.claim), .string(list))] + texts
         }
@@ -22,8 +22,11 @@ extension TextReport {
     func papers(of report: Report) -> [String] {
         var papers: [(text: String, claims: [String])] = []
         for proof in report.findings.flatMap(\.finding.proofs) {
-            for item in proof.items {
-                for trouble in troubles(item, proof.claim, report) {
+            for document in Self.documents(of: proof) {
+                let items = proof.items.filter { $0.document == document }
+                // Where two papers are needed each may be of the wrong type for the other's part.
+                guard let item = items.first(where: { $0.status == .proven }) ?? items.first else { continue }
+                for trouble in troubles(item, proof, report) {
                     let type = item.type.map { $0.title[options.language] } ?? ""
                     let name = say(ReportWords.namedPaper, .string(item.document), .string(type))
                     let text = "\(name): \(trouble)"
@@ -42,11 +45,18 @@ extension TextReport {
         }
     }
 
-    private func troubles(_ item: Proof.Item, _ claim: String, _ report: Report) -> [String] {
+    private static func documents(of proof: Proof) -> [String] {
+        var documents: [String] = []
+        for item in proof.items where !documents.contains(item.document) { documents.append(item.document) }
+        return documents
+    }
+
+    private func troubles(_ item: Proof.Item, _ proof: Proof, _ report: Report) -> [String] {
         let reading = report.documents[item.document]?.reading
-        let facts = reading?.claims[claim]?.facts ?? []
+        let facts = reading?.claims[proof.claim]?.facts ?? []
         let differing = facts.filter { $0.result == .contradicts }.map { said($0, reading) }
         switch item.status {
+        case .wrongType where proof.status == .proven: return differing
         case .expired, .wrongType, .unread: return [standing(of: item, in: report)] + differing
         case .proven, .partial, .missing, .notVerified: return differing
         }

@@ -8,13 +8,18 @@ enum QuotedWords {
     /// The most letters of a quote.
     private static let longest = 160
 
-    /// The words of a range with those around them on the same page.
+    /// The words of a range with those around them on the same lines.
     static func quote(_ words: [DocumentText.Word], _ range: ClosedRange<Int>) -> String {
-        let page = words[range.lowerBound].page
+        func share(_ one: Int, _ other: Int) -> Bool {
+            words[one].page == words[other].page && words[one].line == words[other].line
+        }
         var (first, last) = (range.lowerBound, range.upperBound)
-        while first > 0, range.lowerBound - first < around, words[first - 1].page == page { first -= 1 }
-        while last + 1 < words.count, last - range.upperBound < around, words[last + 1].page == page { last += 1 }
-        // A number is hidden whole, so what surrounds it is cut only afterwards.
+        while first > 0, range.lowerBound - first < around, share(first - 1, first) { first -= 1 }
+        while last + 1 < words.count, last - range.upperBound < around, share(last + 1, last) { last += 1 }
+        // A number is hidden whole, so its groups are not parted by the end of the quote, which is cut only afterwards.
+        func isGroup(_ place: Int) -> Bool { words[place].text.unicodeScalars.allSatisfy { TextToken.digit($0) != nil } }
+        while first > 0, range.lowerBound - first < 3 * around, isGroup(first), isGroup(first - 1) { first -= 1 }
+        while last + 1 < words.count, last - range.upperBound < 3 * around, isGroup(last), isGroup(last + 1) { last += 1 }
         let text = hidden(words[first...last].map(\.text).joined(separator: " "))
         return text.count <= longest ? text : text.prefix(longest) + "…"
     }

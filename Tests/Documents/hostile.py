@@ -74,7 +74,6 @@ write = {
     "bomb.pdf": paged(stream(b" " * (1 << 30), packed=True)),
     "objects.pdf": pdf(["<< /Type /Catalog /Pages 2 0 R >>",
                         stream(b"1 0 " * 50000000, "/Type /ObjStm /N 100000000 /First 10", packed=True)]),
-    "many-words.pdf": paged(stream(b"BT /F1 1 Tf 1 TL 0 800 Td " + b"(abc def ghi) ' " * 1500000 + b"ET", packed=True)),
     "image.pdf": paged(stream("q 595 0 0 842 0 0 cm /I Do Q"), resources="/XObject << /I 5 0 R >>",
                        font=stream(b"\0" * 100, "/Type /XObject /Subtype /Image /Width 10 /Height 10 "
                                    "/ColorSpace /DeviceGray /BitsPerComponent 8")),
@@ -99,6 +98,7 @@ write = {
         f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">' for i in range(9)) + "]>" + body(paragraph("&j;"))),
     "entity.docx": docx('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + body(paragraph("&a;"))),
     "traversal.docx": docx(body(paragraph("fine")), more=[("../../../../tmp/saikes-was-here", "x"), ("/etc/x", "y")]),
+    "long.docx": docx(body(paragraph("abc def " * 1500000))),
     "nested.docx": docx(None, types="<x/>", more=[("inner.docx", docx(body(paragraph("inner"))))]),
     "deep.docx": docx(body("<w:p>" * 300000)),
     "no-main.docx": docx(None),

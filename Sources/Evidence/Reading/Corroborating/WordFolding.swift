@@ -26,7 +26,7 @@ enum WordFolding {
     /// Endings of the cases of Russian nouns and adjectives and of Kazakh words, folded.
     private static let endings = Set(
         """
-         а у ом ым е ой ы и я ю ем ей ью ого ому им ий ая ую ии ию ием ией й ь ых ый ые ов ые \
+         а у ом ым е ой ы и я ю ем ей ью ого ому им ий ая ую ии ию ием ией й ь ых ый ые \
         нын нин дын дин тын тин га ге ка ке на не ды ди ты ти ны ни да де та те дан ден тан тен нан нен мен бен пен
         """.split(separator: " ", omittingEmptySubsequences: false).map(String.init))
 }

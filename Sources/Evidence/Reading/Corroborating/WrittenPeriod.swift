@@ -23,8 +23,8 @@ struct WrittenPeriod: Hashable {
         }
     }
 
-    /// Words between the two days, folded.
-    private static let joining: Set<String> = ["по", "до", "бастап", "to", "until", "till", "through"]
+    /// Words between the two days, folded; the English "to" looks Cyrillic.
+    private static let joining: Set<String> = ["по", "до", "бастап", "то", "until", "till", "through"]
     /// Words after the second day, folded.
     private static let closing: Set<String> = ["дейин", "дейинги", "аралыгында", "аралыгы"]
     /// What may stand beside a dash.

@@ -39,7 +39,10 @@ let wholeEngine: [Target.Dependency] = [
 
 let package = Package(
     name: "saikes",
-    products: [.executable(name: "saikes", targets: ["saikes"])],
+    products: [
+        .executable(name: "saikes", targets: ["saikes"]),
+        .executable(name: "saikes-reader", targets: ["DocumentReader"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -55,7 +58,8 @@ let package = Package(
         target("Notation", ["CheckKit", "CYaml", "CSimdjson", crypto]),
         target("Compliance", ["CheckKit"]),
         .target(name: "CProcess"),
-        target("ModuleHost", ["CheckKit", "Compliance", "CProcess", "Interchange", "Notation"]),
+        target("Confinement", ["CProcess"]),
+        target("ModuleHost", ["CheckKit", "Compliance", "Confinement", "Interchange", "Notation"]),
         .executableTarget(name: "ModuleListTool"),
         .plugin(
             name: "ModuleListPlugin", capability: .buildTool(), dependencies: ["ModuleListTool"],
@@ -63,21 +67,28 @@ let package = Package(
         .target(
             name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
             swiftSettings: settings, plugins: ["ModuleListPlugin"]),
-        target("Evidence", ["CheckKit", "Notation", "CCurl", crypto, database]),
+        .executableTarget(
+            name: "DocumentReader",
+            linkerSettings: [
+                .linkedLibrary("poppler-cpp"), .linkedLibrary("zip"), .linkedLibrary("expat"),
+                // Where it is held in, the Swift runtime that every link of SwiftPM brings along cannot be found.
+                .unsafeFlags(["-static-stdlib"]),
+            ]),
+        target("Evidence", ["CheckKit", "Confinement", "Notation", "CCurl", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
             name: "saikes",
             dependencies: [
-                "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "Evidence", "Interchange", "Notation",
-                "Reporting", arguments,
+                "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "DocumentReader", "Evidence", "Interchange",
+                "Notation", "Reporting", arguments,
             ],
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["CheckKit", "Notation"], path: "Tests/Support", swiftSettings: settings),
         suite("Compliance", wholeEngine),
         suite("Property", wholeEngine),
-        suite("ModuleHost", wholeEngine + ["saikes"]),
+        suite("ModuleHost", wholeEngine + ["Confinement", "saikes"]),
         suite("PluginConformance", wholeEngine),
         suite("Repository", ["Interchange", "TestSupport"]),
         tests("CheckKit", ["Compliance", "Interchange", "TestSupport"]),

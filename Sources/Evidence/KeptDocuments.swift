@@ -3,78 +3,88 @@ import Glibc
 
 /// The documents of a dossier: those with an address as the store has them, the others as files beside it.
 ///
-/// "Read" means that the store has bytes of the address, that they are still those that came, and that they match the hash
-/// and the kind of content that are stated of the document. A web page in place of a document proves nothing: servers
-/// send one for "please log in" and "not found" as if it were what was asked for.
+/// "Read" means that the store has bytes of the address, that they are still those that came, that they match the hash
+/// and the kind of content that are stated of the document, and, where a reader is given, that they could be read. A web
+/// page in place of a document proves nothing: servers send one for "please log in" and "not found" as if it were what was
+/// asked for.
 public struct KeptDocuments {
     private let store: EvidenceStore
     private let files: AttachedFiles
+    private let reader: DocumentReader?
 
     /// Looks for addresses in a store, and for files relative to a folder.
-    public init(store: EvidenceStore, folder: String) {
+    ///
+    /// - Parameters:
+    ///   - store: the store.
+    ///   - folder: the folder.
+    ///   - reader: who reads the documents; nil: only their first bytes are looked at.
+    public init(store: EvidenceStore, folder: String, reader: DocumentReader? = nil) {
         self.store = store
-        files = AttachedFiles(folder: folder)
+        self.reader = reader
+        files = AttachedFiles(folder: folder, reader: reader)
     }
 
-    /// What is known of each document of a dossier.
+    /// What is known of each document.
     ///
     /// - Throws: faults of the store; one document that is missing or damaged in it is unread and no fault.
     public func states(of documents: [SupportingDocument]) throws(EvidenceFault) -> [String: DocumentState] {
-        var states = files.states(of: documents)
+        try states(of: documents, DocumentExamination(reader: reader, corroborator: nil))
+    }
+
+    /// What is known of each document of a dossier, and how the texts bear out its claims.
+    ///
+    /// - Throws: faults of the store; one document that is missing or damaged in it is unread and no fault.
+    public func states(of dossier: Dossier) throws(EvidenceFault) -> [String: DocumentState] {
+        let corroborator = reader != nil ? Corroborator(dossier) : nil
+        return try states(
+            of: dossier.documents ?? [], DocumentExamination(reader: reader, corroborator: corroborator))
+    }
+
+    private func states(
+        of documents: [SupportingDocument], _ examination: DocumentExamination
+    ) throws(EvidenceFault) -> [String: DocumentState] {
+        var states = files.states(of: documents, examination)
+        var subjects: [DocumentExamination.Subject] = []
         for document in documents where document.path == nil {
             guard let url = document.url else { continue }
-            states[document.id] = try state(of: document, at: url)
+            if let subject = try subject(document, at: url) { subjects.append(subject) }
         }
+        states.merge(examination.states(of: subjects)) { _, last in last }
         return states
     }
 
-    private func state(of document: SupportingDocument, at url: String) throws(EvidenceFault) -> DocumentState {
-        var state = DocumentState(
-            type: document.evidenceType, presence: .unread, validity: document.validity, sha256: document.sha256)
-        guard let body = try store.lastCapture(ofURL: url)?.record.body else { return state }
+    /// A document whose bytes the store has; nil for any other.
+    private func subject(
+        _ document: SupportingDocument, at url: String
+    ) throws(EvidenceFault) -> DocumentExamination.Subject? {
+        guard let body = try store.lastCapture(ofURL: url)?.record.body else { return nil }
         let object: StoredObject
         do throws(EvidenceFault) {
             object = try store.object(body.sha256)
         } catch {
             switch error {
-            case .noObject, .alteredObject: return state
+            case .noObject, .alteredObject: return nil
             default: throw error
             }
         }
-        state.sha256 = object.sha256
-        let isSame = document.sha256.map { $0 == object.sha256 } ?? true
-        let head = Self.head(of: object.path)
-        state.presence = !isSame ? .altered : Self.isPromised(head, by: url, body.statedType) ? .read : .wrongContent
-        return state
-    }
-
-    /// Whether bytes are of a kind that their address promises, or else the sender.
-    private static func isPromised(_ head: [UInt8], by url: String, _ statedType: String?) -> Bool {
-        let path = url.split(whereSeparator: { $0 == "?" || $0 == "#" }).first.map(String.init) ?? url
-        if let kinds = ContentType.promised(by: path) { return kinds.contains(ContentType(head)) }
-        if isWebPage(head) { return false }
-        let type = statedType?.split(separator: ";").first?.lowercased()
-        switch type {
-        case "application/pdf": return ContentType(head) == .pdf
-        case "image/png": return ContentType(head) == .png
-        case "image/jpeg": return ContentType(head) == .jpeg
-        default: return true
+        return DocumentExamination.Subject(document: document, source: url) {
+            open(object.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        } mayBe: { kind, isKnown in
+            Self.isPromised(kind, isKnown, by: url, body.statedType)
         }
     }
 
-    /// Whether bytes begin as a web page does, after white space and a byte order mark.
-    private static func isWebPage(_ head: [UInt8]) -> Bool {
-        let text = String(decoding: head, as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
-    }
-
-    /// The first bytes of a file; none where it cannot be read.
-    private static func head(of path: String) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        var head = [UInt8](repeating: 0, count: 512)
-        let count = read(descriptor, &head, head.count)
-        return Array(head.prefix(max(count, 0)))
+    /// Whether a kind is what the address promises, or else the sender.
+    private static func isPromised(_ kind: ContentType, _ isKnown: Bool, by url: String, _ statedType: String?) -> Bool {
+        let path = url.split(whereSeparator: { $0 == "?" || $0 == "#" }).first.map(String.init) ?? url
+        if let promised = ContentType.promised(by: path) {
+            return isKnown ? promised.contains(kind) : kind.mayBe(promised)
+        }
+        switch statedType?.split(separator: ";").first?.lowercased() {
+        case "application/pdf": return kind == .pdf
+        case "image/png": return kind == .png
+        case "image/jpeg": return kind == .jpeg
+        default: return kind != .webPage
+        }
     }
 }

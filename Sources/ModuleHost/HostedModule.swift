@@ -1,5 +1,6 @@
 public import CheckKit
 public import Compliance
+public import Confinement
 import Glibc
 import Interchange
 import Notation
@@ -180,7 +181,7 @@ public final class HostedModule: Sendable {
                 source.program, shownAs: source.manifest.program, symbol: source.manifest.symbol, source.limits)
         } else {
             if keepsErrors { state.withLock { if $0.errors < 0 { $0.errors = Self.unnamedFile() } } }
-            let process = try ProcessCarrier(source.order, errors: state.withLock { $0.errors })
+            let process = try ProcessCarrier(source, errors: state.withLock { $0.errors })
             state.withLock { $0.isolation = process.isolation }
             carrier = process
         }

@@ -119,9 +119,9 @@ import Testing
     @Test(
         "A name's ending promises a kind, or nothing",
         arguments: [
-            ("a/d.PDF", [.pdf]), ("d.jpg", [.jpeg]), ("d.jpeg", [.jpeg]), ("d.png", [.png]), ("d.docx", [.zip]),
-            ("d.xlsx", [.zip]), ("d.xls", [.ole]), ("d.p7s", [.cms]), ("d.xml", [.xml]), ("d.csv", [.text]),
-            ("d.pdf.zip", [.zip]), ("d.html", nil), ("d", nil), ("", nil),
+            ("a/d.PDF", [.pdf]), ("d.jpg", [.jpeg]), ("d.jpeg", [.jpeg]), ("d.png", [.png]), ("d.docx", [.docx]),
+            ("d.xlsx", [.xlsx]), ("d.xls", [.ole]), ("d.p7s", [.cms]), ("d.xml", [.xml]), ("d.csv", [.text]),
+            ("d.pdf.zip", [.zip, .docx, .xlsx, .pptx, .odt, .ods]), ("d.html", nil), ("d", nil), ("", nil),
         ] as [(String, Set<ContentType>?)])
     func promise(_ path: String, _ kinds: Set<ContentType>?) { #expect(ContentType.promised(by: path) == kinds) }
 }

@@ -1,5 +1,6 @@
 import CheckKit
 import Compliance
+import Confinement
 import Foundation
 import ModuleHost
 import Notation

@@ -43,6 +43,14 @@ public struct DocumentState: Hashable, Sendable {
     public var isVerified: Bool
     /// The SHA-256 of its content, where known.
     public var sha256: String?
+    /// What was read, none or one: a list, so that copies share it.
+    private var readings: [DocumentReading] = []
+
+    /// What was seen in it; nil where nobody looked inside.
+    public var reading: DocumentReading? {
+        get { readings.first }
+        set { readings = newValue.map { [$0] } ?? [] }
+    }
 
     /// Whether a document's content is at hand.
     public enum Presence: String, Sendable {

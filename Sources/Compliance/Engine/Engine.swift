@@ -103,8 +103,9 @@ public final class Engine: Sendable {
             mode: settings.mode, evidenceLevel: settings.evidenceLevel, subject: Self.name(subject),
             policies: law.policies.map { ($0.id, settings.policies[$0.id]) },
             parameters: parameters(of: findings, facts), overall: Self.overall(findings), findings: findings,
-            coverage: Self.coverage(findings))
+            coverage: Self.coverage(findings, subject.documents))
         report.modules = modules
+        report.documents = subject.documents
         report.days = DayCounts.counts(for: facts, law: law)
         report.notChecked = leftToPersons(findings)
         report.warnings =
@@ -215,14 +216,23 @@ public final class Engine: Sendable {
         }
     }
 
-    private static func coverage(_ findings: [RuleFinding]) -> Coverage {
+    private static func coverage(_ findings: [RuleFinding], _ documents: [String: DocumentState]) -> Coverage {
         var best: [String: Proof] = [:]
         for proof in findings.flatMap(\.finding.proofs) where best[proof.claim]?.status != .proven {
             best[proof.claim] = proof
         }
-        return Coverage(
+        var coverage = Coverage(
             claims: best.count, documented: best.values.count { $0.items.contains { $0.status != .missing } },
             proven: best.values.count { $0.status == .proven })
+        for proof in best.values {
+            let results = proof.items.compactMap { documents[$0.document]?.reading?.claims[proof.claim]?.result }
+            if results.contains(.contradicts) {
+                coverage.contradicted += 1
+            } else if results.contains(.found) {
+                coverage.corroborated += 1
+            }
+        }
+        return coverage
     }
 
     private static func name(_ subject: Subject) -> ReportSubject {

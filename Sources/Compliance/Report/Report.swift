@@ -34,6 +34,8 @@ public struct Report: Sendable {
     public var notChecked: [(rule: RuleID, text: Text)] = []
     /// The modules that took part.
     public var modules: [ModuleReference] = []
+    /// What is known of the documents, by id.
+    public var documents: [String: DocumentState] = [:]
     /// SHA-256 over the canonical JSON of the facts; nil where nobody asked for it.
     public var inputsSha256: String?
 
@@ -124,6 +126,10 @@ public struct Coverage: Hashable, Sendable {
     public var documented = 0
     /// Those that a read and valid document of an allowed type proves.
     public var proven = 0
+    /// Those of which the text of a document has something.
+    public var corroborated = 0
+    /// Those of which the text of a document has something else.
+    public var contradicted = 0
 }
 
 /// A change of an outcome on a later day.

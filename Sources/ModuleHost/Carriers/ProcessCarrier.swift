@@ -1,5 +1,5 @@
-import CProcess
 import CheckKit
+import Confinement
 import Glibc
 
 /// A module as a process that is kept open: one JSON object a line on its standard input and output.
@@ -7,37 +7,28 @@ import Glibc
 /// One caller at a time uses it, which the pool sees to; so it needs no lock.
 final class ProcessCarrier: Carrier, @unchecked Sendable {
     /// What the kernel granted.
-    let isolation: Isolation
+    var isolation: Isolation { process.isolation }
     private let limits: ModuleLimits
-    private let process: pid_t
-    private let input: Int32
-    private let output: Int32
-    private let workspace: Workspace
+    private let process: ConfinedProcess
     private var unsent: ArraySlice<UInt8> = []
     private var received: [UInt8] = []
     private var chunk = [UInt8](repeating: 0, count: 16_384)
     private var hasEnded = false
 
-    /// Starts the program.
+    /// Starts the program of a module.
     ///
     /// - Parameters:
-    ///   - order: the program and what it may use.
+    ///   - source: the module's folder.
     ///   - errors: a descriptor for its standard error, or -1 for nowhere.
     /// - Throws: `CheckFault` where the program does not start.
-    init(_ order: ProcessOrder, errors: Int32 = -1) throws(CheckFault) {
-        // A module that closes its input is a fault of the module and not the end of the host.
-        signal(SIGPIPE, SIG_IGN)
-        limits = order.limits
-        workspace = try Workspace()
-        var started = saikes_started()
-        let code = order.withPlan(workspace.path, errors) { saikes_spawn($0, &started) }
-        guard code == 0 else {
-            workspace.remove()
-            throw CheckFault(
-                CarrierWords.notStarted, .string(order.shownProgram), .string(String(cString: strerror(code))))
+    init(_ source: ModuleFolder, errors: Int32 = -1) throws(CheckFault) {
+        limits = source.limits
+        do throws(ConfinementFault) {
+            process = try ConfinedProcess(source.order, errors: errors)
+        } catch {
+            let reason = Message.Argument.string(String(cString: strerror(error.code)))
+            throw CheckFault(CarrierWords.notStarted, .string(error.place ?? source.manifest.program), reason)
         }
-        (process, input, output) = (started.pid, started.input, started.output)
-        isolation = Isolation(rawValue: started.isolation)
     }
 
     /// How often a reply is looked for before sleeping: to be woken takes longer than a quick answer does.
@@ -80,12 +71,13 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
 
     func stop() {
         guard !hasEnded else { return }
-        end(patience: 0)
+        hasEnded = true
+        process.end(patience: 0)
     }
 
     /// Sends what the pipe takes.
     private func push() throws(CheckFault) {
-        let count = unsent.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+        let count = unsent.withUnsafeBytes { write(process.input, $0.baseAddress, $0.count) }
         if count >= 0 {
             unsent = unsent.dropFirst(count)
             return
@@ -101,8 +93,8 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
         let now = Monotonic.now
         guard now < end else { throw CheckFault(CarrierWords.late, .int(seconds)) }
         var polled = [
-            pollfd(fd: output, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: unsent.isEmpty ? -1 : input, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: process.output, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: unsent.isEmpty ? -1 : process.input, events: Int16(POLLOUT), revents: 0),
         ]
         if poll(&polled, 2, Int32((end - now) / 1_000_000) + 1) < 0, errno != EINTR {
             throw CheckFault(CarrierWords.system, .string(String(cString: strerror(errno))))
@@ -111,7 +103,7 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
 
     /// Takes what is there; false where there is nothing yet.
     private func pull() throws(CheckFault) -> Bool {
-        let count = read(output, &chunk, chunk.count)
+        let count = read(process.output, &chunk, chunk.count)
         if count > 0 {
             received.append(contentsOf: chunk[..<count])
         } else if count == 0 {
@@ -124,36 +116,14 @@ final class ProcessCarrier: Carrier, @unchecked Sendable {
 
     /// Why nothing more goes or comes: the process has ended, or is about to, or has closed an end of its own.
     private func reasonOfEnd(_ closed: Text) -> CheckFault {
-        let (status, cpu, hadEnded) = end(patience: 50)
-        guard hadEnded else { return CheckFault(closed) }
-        let signal = status & 0x7F
-        if signal == 0 { return CheckFault(CarrierWords.ended, .int(Int(status >> 8) & 0xFF)) }
+        hasEnded = true
+        let ending = process.end(patience: 50)
+        guard ending.hadEnded else { return CheckFault(closed) }
+        if ending.signal == 0 { return CheckFault(CarrierWords.ended, .int(Int(ending.code))) }
         // The kernel counts in ticks where it kills, and exactly where it reports.
-        if signal == SIGKILL, cpu >= Double(limits.cpuSeconds) * 0.9 {
+        if ending.signal == SIGKILL, ending.cpuSeconds >= Double(limits.cpuSeconds) * 0.9 {
             return CheckFault(CarrierWords.usedUp, .int(limits.cpuSeconds))
         }
-        return CheckFault(CarrierWords.killed, .int(Int(signal)))
-    }
-
-    @discardableResult
-    private func end(patience: Int32) -> (status: Int32, cpu: Double, hadEnded: Bool) {
-        hasEnded = true
-        var cpu = 0.0
-        var hadEnded: Int32 = 0
-        let status = saikes_end(process, patience, &cpu, &hadEnded)
-        close(input)
-        close(output)
-        workspace.remove()
-        return (status, cpu, hadEnded != 0)
-    }
-}
-
-/// A clock that only runs forward, for limits; no result depends on it.
-enum Monotonic {
-    /// Nanoseconds from some point in the past.
-    static var now: UInt64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+        return CheckFault(CarrierWords.killed, .int(Int(ending.signal)))
     }
 }

@@ -1,4 +1,5 @@
 public import CheckKit
+import Confinement
 import Glibc
 public import Interchange
 import Notation
@@ -22,10 +23,13 @@ public struct ModuleFolder: Sendable {
     var program: String { absolute(manifest.program) }
 
     var order: ProcessOrder {
-        ProcessOrder(
-            program: program, shownProgram: manifest.program, arguments: manifest.arguments ?? [],
-            folder: absolute(""), files: (manifest.files ?? []).map { absolute($0.path) },
-            startsProcesses: manifest.processes ?? false, limits: limits)
+        var order = ProcessOrder(
+            program: program, arguments: manifest.arguments ?? [], folder: absolute(""),
+            limits: ProcessLimits(cpuSeconds: limits.cpuSeconds, memoryMiB: limits.memoryMiB))
+        order.limits.openFiles = limits.openFiles
+        order.files = (manifest.files ?? []).map { absolute($0.path) }
+        order.startsProcesses = manifest.processes ?? false
+        return order
     }
 
     private func absolute(_ name: String) -> String {

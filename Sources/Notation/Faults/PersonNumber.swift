@@ -23,7 +23,7 @@ public enum PersonNumber {
     /// Whether digits read as an IIN: a day of birth and a century.
     ///
     /// A mistyped number is a person's too, so the check digit is asked of eleven digits only.
-    static func isLikely(_ digits: [UInt8]) -> Bool {
+    public static func isLikely(_ digits: [UInt8]) -> Bool {
         let isCut = digits.count == 11
         let digits = isCut ? [UInt8(ascii: "0")] + digits : digits
         guard digits.count == 12 else { return false }

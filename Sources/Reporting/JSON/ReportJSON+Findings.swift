@@ -46,7 +46,7 @@ extension ReportJSON {
             json.member("about", result.about)
             json.member("missing", result.finding.missing)
             json.member("notes", result.finding.notes, Self.note)
-            json.member("evidence") { Self.evidence(result, to: &$0) }
+            json.member("evidence") { Self.evidence(result, report.documents, to: &$0) }
             json.member("message", result.finding.message)
             parts.legislation.write(to: &json) { json in
                 json.member("legislation") { json in
@@ -101,26 +101,6 @@ extension ReportJSON {
             json.member("about", note.about)
             json.member("outcome", note.outcome.rawValue)
             json.member("message", note.message)
-        }
-    }
-
-    private static func evidence(_ result: RuleFinding, to json: inout JSONWriter) {
-        json.member("status", result.evidenceStatus?.rawValue)
-        json.member("items", result.finding.proofs) { proof, json in
-            for item in proof.items { row(proof.claim, item, item.status, to: &json) }
-            // What has no document is a row of its own.
-            if proof.items.isEmpty { row(proof.claim, nil, proof.status, to: &json) }
-        }
-    }
-
-    private static func row(
-        _ claim: String, _ item: Proof.Item?, _ status: EvidenceStatus, to json: inout JSONWriter
-    ) {
-        json.record { json in
-            json.member("claim", claim)
-            json.member("document", item?.document)
-            json.member("type", item?.type?.rawValue)
-            json.member("status", status.rawValue)
         }
     }
 }

@@ -41,6 +41,8 @@ public struct ReportJSON: Sendable {
                 json.member("claims", report.coverage.claims)
                 json.member("documented", report.coverage.documented)
                 json.member("proven", report.coverage.proven)
+                json.member("corroborated", report.coverage.corroborated)
+                json.member("contradicted", report.coverage.contradicted)
             }
             json.member("forecast", report.forecast, Self.forecast)
             json.member("sensitivity", report.sensitivity, Self.sensitivity)

@@ -5,7 +5,7 @@ extension TextReport {
     /// What a rule rests on: the norm, the readings, the figures, the proofs and the gaps.
     func explanation(of result: RuleFinding, in report: Report) -> [String] {
         quote(of: result, in: report) + readings(of: result) + [measures(of: result)].filter { !$0.isEmpty }
-            + parameters(of: result, in: report) + proofs(of: result)
+            + parameters(of: result, in: report) + proofs(of: result, in: report)
             + (result.finding.missing.isEmpty
                 ? []
                 : [say(ReportWords.missing, .string(result.finding.missing.joined(separator: ", ")))])
@@ -75,17 +75,6 @@ extension TextReport {
     private func parameters(of result: RuleFinding, in report: Report) -> [String] {
         report.parameters.filter { result.parameters.contains($0.id) }.map {
             say(ReportWords.parameter, .string(shown($0, withSource: true)))
-        }
-    }
-
-    private func proofs(of result: RuleFinding) -> [String] {
-        result.finding.proofs.map { proof in
-            let items = proof.items.map { item in
-                let type = item.type.map { " \($0.title[options.language])" } ?? ""
-                return "\(item.document)\(type) – \(say(ReportWords.evidence(item.status)))"
-            }
-            let list = items.isEmpty ? say(ReportWords.evidence(proof.status)) : items.joined(separator: ", ")
-            return say(ReportWords.proof, .string(proof.claim), .string(list))
         }
     }
 }

@@ -7,8 +7,8 @@ extension TextReport {
 
     /// What stands between the table and the last line and belongs to the subject alone.
     func tail(of report: Report) -> [String] {
-        layout.paragraph(coverage(report.coverage)) + list(ReportWords.forecast, forecast(report))
-            + list(ReportWords.sensitivity, sensitivity(report)) + beside(report)
+        layout.paragraph(coverage(report.coverage)) + list(ReportWords.papers, papers(of: report))
+            + list(ReportWords.forecast, forecast(report)) + list(ReportWords.sensitivity, sensitivity(report)) + beside(report)
     }
 
     /// What the program leaves to persons, figures that nobody confirmed, terms and warnings.
@@ -65,8 +65,12 @@ extension TextReport {
 
     private func coverage(_ coverage: Coverage) -> String {
         guard coverage.claims > 0 else { return say(ReportWords.noClaims) }
-        return say(
+        let numbers = say(
             ReportWords.coverage, .int(coverage.proven), .int(coverage.claims), .int(coverage.documented))
+        let texts = [
+            (ReportWords.corroborated, coverage.corroborated), (ReportWords.contradicted, coverage.contradicted),
+        ].filter { $0.1 > 0 }.map { say($0.0, .int($0.1)) }
+        return ([numbers] + texts).joined(separator: "; ")
     }
 
     /// The changes to come; where the whole stops complying, the rules that make it stop are named.

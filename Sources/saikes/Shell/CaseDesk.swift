@@ -45,6 +45,7 @@ struct CaseRunner: Sendable {
     let json: ReportJSON
     let folder: String
     let isSummary: Bool
+    let reader = DocumentReader()
 }
 
 /// Answers lines; each worker has one.
@@ -107,6 +108,8 @@ final class CaseDesk {
     }
 
     private func documents(of dossier: Dossier) -> [String: DocumentState] {
-        AttachedFiles(folder: runner.folder).states(of: dossier.documents ?? [])
+        let files = AttachedFiles(folder: runner.folder, reader: runner.reader)
+        // A summary has no room for what stands where in a document.
+        return runner.isSummary ? files.states(of: dossier.documents ?? []) : files.states(of: dossier)
     }
 }

@@ -16,6 +16,7 @@ struct Question {
     let hosted: [HostedModule]
     /// Where documents with an address are looked up; nil where they are not.
     let store: EvidenceStore?
+    private let reader = DocumentReader()
 
     init(law: LawLibrary, settings: Settings, hosted: [HostedModule], store: EvidenceStore? = nil) {
         self.law = law
@@ -27,14 +28,13 @@ struct Question {
             hosted: hosted, settings: settings)
     }
 
-    /// The documents of a dossier, as files beside it and as the store has them.
+    /// The documents of a dossier, read as files beside it and as the store has them.
     ///
     /// - Throws: a failure where the store cannot be read.
     func documents(of dossier: Dossier, in folder: String) throws -> [String: DocumentState] {
-        let documents = dossier.documents ?? []
-        guard let store else { return AttachedFiles(folder: folder).states(of: documents) }
+        guard let store else { return AttachedFiles(folder: folder, reader: reader).states(of: dossier) }
         do throws(EvidenceFault) {
-            return try KeptDocuments(store: store, folder: folder).states(of: documents)
+            return try KeptDocuments(store: store, folder: folder, reader: reader).states(of: dossier)
         } catch {
             throw CommandFailure(status: .inputOutput, lines: [error.message.rendered(in: HelpWords.language)])
         }

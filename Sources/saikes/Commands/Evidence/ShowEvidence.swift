@@ -11,10 +11,36 @@ extension Evidence {
             commandName: "show", abstract: EvidenceWords.show[HelpWords.language])
         @Argument(help: ArgumentHelp(EvidenceWords.digestOrURL[HelpWords.language], valueName: "sha256|url"))
         var subject: String
+        @ArgumentParser.Flag(help: ArgumentHelp(TextWords.text[HelpWords.language]))
+        var text = false
+        @Option(help: ArgumentHelp(TextWords.page[HelpWords.language], valueName: "n"))
+        var page: Int?
         @OptionGroup var place: StoreOptions
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
+            guard text else {
+                guard page == nil else { throw shared.usage(TextWords.pageNeedsText) }
+                return try showOrigin()
+            }
+            for document in try documents() { try document.write(page: page, shared) }
+        }
+
+        /// What the subject names: documents of the store by digest or address, or else a file.
+        private func documents() throws -> [ShownDocument] {
+            guard subject.hasPrefix("http://") || subject.hasPrefix("https://") || EvidenceStore.isDigest(subject) else {
+                return [ShownDocument(name: subject, path: try ShownDocument.file(subject, shared))]
+            }
+            let store = try place.open(creating: false, shared)
+            let objects = Set(try store.captures(of: subject, shared).compactMap(\.record.body?.sha256)).sorted()
+            return try shared.orFailure { () throws(EvidenceFault) in
+                try objects.map { sha256 throws(EvidenceFault) in
+                    ShownDocument(name: sha256, path: try store.object(sha256).path)
+                }
+            }
+        }
+
+        private func showOrigin() throws {
             let store = try place.open(creating: false, shared)
             let captures = try store.captures(of: subject, shared)
             let documents = Set(captures.compactMap(\.record.body?.sha256)).sorted()
@@ -54,10 +80,14 @@ extension Evidence {
 }
 
 extension EvidenceStore {
+    /// Whether a text is a digest, or the beginning of one.
+    static func isDigest(_ text: String) -> Bool {
+        (6...64).contains(text.utf8.count) && text.allSatisfy { $0.isHexDigit && $0.isASCII }
+    }
+
     /// The captures of an address, or of the digest that begins so.
     func captures(of subject: String, _ shared: SharedOptions) throws -> [StoredCapture] {
-        let isDigest = (6...64).contains(subject.utf8.count) && subject.allSatisfy { $0.isHexDigit && $0.isASCII }
-        let query: CaptureQuery = isDigest ? .object(prefix: subject.lowercased()) : .url(subject)
+        let query: CaptureQuery = Self.isDigest(subject) ? .object(prefix: subject.lowercased()) : .url(subject)
         let found = try shared.orFailure { () throws(EvidenceFault) in try captures(query) }
         guard !found.isEmpty else {
             let message = Message(EvidenceWords.nothingOf, .string(Fault.shown(subject, atMost: 4096)))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CheckKit
+import Confinement
 import ModuleHost
 import Notation
 import Reporting

@@ -2,20 +2,27 @@ import CProcess
 import Glibc
 
 /// A program to start, and what it may use.
-struct ProcessOrder: Sendable {
+public struct ProcessOrder: Sendable {
     /// The program, an absolute path.
-    var program: String
-    /// The program as a reader knows it.
-    var shownProgram: String
+    public var program: String
     /// Its arguments, without its name.
-    var arguments: [String]
+    public var arguments: [String]
     /// The folder whose names it may list.
-    var folder: String
+    public var folder: String
     /// Its own files that it may read.
-    var files: [String]
+    public var files: [String] = []
     /// Whether it may start further processes.
-    var startsProcesses: Bool
-    var limits: ModuleLimits
+    public var startsProcesses = false
+    /// What it may use.
+    public var limits: ProcessLimits
+
+    /// Makes an order for a program that starts no other and reads no file but itself and the system's.
+    public init(program: String, arguments: [String], folder: String, limits: ProcessLimits) {
+        self.program = program
+        self.arguments = arguments
+        self.folder = folder
+        self.limits = limits
+    }
 
     /// What every program may read and run: the system's programs and libraries, nothing of any person.
     private static let system = [
@@ -47,7 +54,7 @@ struct ProcessOrder: Sendable {
                                         may_start_processes: startsProcesses ? 1 : 0, errors: errors,
                                         limits: saikes_limits(
                                             cpu_seconds: UInt64(limits.cpuSeconds),
-                                            address_space: UInt64(limits.memoryMiB) << 20, file_size: 1 << 20,
+                                            address_space: UInt64(limits.memoryMiB) << 20, file_size: UInt64(limits.fileMiB) << 20,
                                             open_files: UInt64(limits.openFiles)))
                                     return body(&plan)
                                 }
@@ -56,22 +63,6 @@ struct ProcessOrder: Sendable {
                     }
                 }
             }
-        }
-    }
-}
-
-/// Lists of strings for C.
-enum CStrings {
-    /// Calls the body with a list that ends in a null pointer.
-    static func with<Result>(
-        _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
-    ) -> Result {
-        var pointers = strings.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        return pointers.withUnsafeMutableBufferPointer { buffer in
-            // The null pointer at the end is an element, so the list is never empty.
-            guard let base = buffer.baseAddress else { preconditionFailure("a list with an element has an address") }
-            return body(base)
         }
     }
 }

@@ -1,5 +1,4 @@
 import CProcess
-import CheckKit
 import Glibc
 
 /// The private working directory of a process, which lasts as long as the process.
@@ -11,14 +10,11 @@ struct Workspace {
 
     /// Makes an empty directory.
     ///
-    /// - Throws: `CheckFault` where there is no place for it.
-    init() throws(CheckFault) {
+    /// - Throws: `ConfinementFault` where there is no place for it.
+    init() throws(ConfinementFault) {
         Self.sweep
         var template = Array("\(Self.root)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw CheckFault(
-                CarrierWords.notStarted, .string(Self.root), .string(String(cString: strerror(errno))))
-        }
+        guard mkdtemp(&template) != nil else { throw ConfinementFault(place: Self.root, code: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

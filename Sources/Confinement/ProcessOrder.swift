@@ -54,7 +54,8 @@ public struct ProcessOrder: Sendable {
                                         may_start_processes: startsProcesses ? 1 : 0, errors: errors,
                                         limits: saikes_limits(
                                             cpu_seconds: UInt64(limits.cpuSeconds),
-                                            address_space: UInt64(limits.memoryMiB) << 20, file_size: UInt64(limits.fileMiB) << 20,
+                                            address_space: UInt64(limits.memoryMiB) << 20,
+                                            file_size: UInt64(limits.fileMiB) << 20,
                                             open_files: UInt64(limits.openFiles)))
                                     return body(&plan)
                                 }

@@ -75,7 +75,8 @@ public struct KeptDocuments {
     }
 
     /// Whether a kind is what the address promises, or else the sender.
-    private static func isPromised(_ kind: ContentType, _ isKnown: Bool, by url: String, _ statedType: String?) -> Bool {
+    private static func isPromised(_ kind: ContentType, _ isKnown: Bool, by url: String, _ statedType: String?) -> Bool
+    {
         let path = url.split(whereSeparator: { $0 == "?" || $0 == "#" }).first.map(String.init) ?? url
         if let promised = ContentType.promised(by: path) {
             return isKnown ? promised.contains(kind) : kind.mayBe(promised)

@@ -19,5 +19,6 @@ extension ReportWords {
         kk: "мәтіні жоқ (скан): өзіңіз қараңыз", ru: "текста нет (скан): посмотрите сами",
         en: "it has no text (a scan): look at it yourself")
     static let textIsCut = Text(
-        kk: "мәтіннің басы ғана оқылды", ru: "прочитано только начало текста", en: "only the beginning of the text was read")
+        kk: "мәтіннің басы ғана оқылды", ru: "прочитано только начало текста",
+        en: "only the beginning of the text was read")
 }

@@ -41,7 +41,7 @@ import Testing
         #expect(text.contains("не выполняется с 01.09.2026"))
         #expect(text.contains("не относится: 11-1/cost, 14/venue"))
         #expect(text.contains("не проверено программой: подлинность дипломов"))
-        #expect(text.contains("подтверждено 9 из 14 утверждений"))
+        #expect(text.contains("приложены к 11 из 14 утверждений, подтверждают 9"))
         #expect(text.contains("не подтверждены параметры: gap = 31 день"))
         #expect(text.contains("соответствует до 31.08.2026 включительно: 11-1/4a (premises/R2)"))
         #expect(text.contains("D6: 11-1/4a ДА → НЕИЗВЕСТНО"))

@@ -5,9 +5,11 @@ It makes certificates in a folder of its own, listens on 127.0.0.1, prints one J
 to trust, and ends when its standard input does, the folder with it. What a server does is chosen by the path: the first step names the misdeed, the rest tells
 requests of one test from those of others.
 """
-import gzip, json, os, socket, ssl, struct, subprocess, sys, tempfile, threading, time
+import gzip, json, os, pathlib, socket, ssl, struct, subprocess, sys, tempfile, threading, time
 
 DOCUMENT = b"%PDF-1.4 " + bytes(range(256)) * 40
+# One that opens, for those who read it.
+SOUND = (pathlib.Path(__file__).parents[2] / "Data/Samples/tender/bids/dossiers/files/bilim-diplomas-1.pdf").read_bytes()
 seen = {}
 lock = threading.Lock()
 
@@ -65,6 +67,8 @@ def serve(connection, path, headers):
     chunked = "Transfer-Encoding: chunked"
     if name == "good":
         send(answer("200 OK", "Content-Type: application/pdf", 'ETag: "good"', body=DOCUMENT))
+    elif name == "sound":
+        send(answer("200 OK", "Content-Type: application/pdf", body=SOUND))
     elif name == "slow-good":
         time.sleep(0.02)
         send(answer("200 OK", body=DOCUMENT + path.encode()))

@@ -159,7 +159,7 @@ import Testing
     @Test func `what an address names counts once it is fetched, and from the store without asking again`() throws {
         let bench = try Workbench()
         let allowing = ["--allow-network", "127.0.0.1", "--allow-port", "\(server.ports["http"] ?? 0)"]
-        try bench.write("good.yaml", dossier("good").utf8)
+        try bench.write("good.yaml", dossier("sound").utf8)
         try bench.write("page.yaml", dossier("page").utf8)
         let store = ["--store", bench.path("store")]
         func assess(_ file: String, _ more: [String]) -> BuiltProgram.Run {

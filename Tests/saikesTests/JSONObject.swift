@@ -14,6 +14,8 @@ struct JSONObject {
 
     func text(_ key: String) -> String? { members[key] as? String }
 
+    func number(_ key: String) -> Int? { members[key] as? Int }
+
     func object(_ key: String) -> JSONObject? { (members[key] as? [String: Any]).map(JSONObject.init) }
 
     func objects(_ key: String) -> [JSONObject] { (members[key] as? [[String: Any]] ?? []).map(JSONObject.init) }

@@ -7,15 +7,19 @@ extension DocumentReading.Obstacle {
         case .empty: Text(kk: "файл бос", ru: "файл пуст", en: "the file is empty")
         case .tooLarge:
             Text(
-                kk: "тым үлкен немесе тым үлкен болып ашылады", ru: "слишком велик или распаковывается в слишком большой",
+                kk: "тым үлкен немесе тым үлкен болып ашылады",
+                ru: "слишком велик или распаковывается в слишком большой",
                 en: "it is too large, or unpacks to too much")
         case .encrypted:
             Text(
                 kk: "құпиясөзбен қорғалған; оны құпиясөзсіз беруді сұраңыз",
-                ru: "закрыт паролем; попросите его без пароля", en: "it is locked by a password; ask for it without one")
+                ru: "закрыт паролем; попросите его без пароля",
+                en: "it is locked by a password; ask for it without one")
         case .damaged: Text(kk: "файл бүлінген", ru: "файл повреждён", en: "the file is damaged")
         case .tookTooLong:
-            Text(kk: "оқу тым ұзаққа созылды", ru: "чтение заняло слишком много времени", en: "reading it took too long")
+            Text(
+                kk: "оқу тым ұзаққа созылды", ru: "чтение заняло слишком много времени",
+                en: "reading it took too long")
         case .readerFailed:
             Text(
                 kk: "оқитын бағдарлама осы файлда істен шықты", ru: "программа чтения сломалась на этом файле",

@@ -2,9 +2,17 @@ import CheckKit
 
 /// What a reader should know of documents that are not what is stated of them, or could not be read.
 enum DocumentNotes {
-    /// The warnings of a subject, in the order of the documents' ids.
+    /// The warnings of a subject: of single documents in the order of their ids, then of all that share a reason.
     static func warnings(_ subject: Subject) -> [Message] {
-        subject.documents.sorted { $0.key < $1.key }.compactMap { id, state in warning(id, state) }
+        let documents = subject.documents.sorted { $0.key < $1.key }
+        return documents.compactMap { id, state in warning(id, state) }
+            + DocumentReading.Obstacle.allCases.compactMap { obstacle in
+                // What lies nowhere is told by its status alone.
+                guard ![.notThere, .notFetched].contains(obstacle) else { return nil }
+                let ids = documents.filter { $0.value.presence == .unread && $0.value.reading?.obstacle == obstacle }
+                    .map { Message.Argument.string($0.key) }
+                return ids.isEmpty ? nil : Message(unread, .list(ids), .text(obstacle.title))
+            }
     }
 
     private static func warning(_ id: String, _ state: DocumentState) -> Message? {
@@ -13,13 +21,7 @@ enum DocumentNotes {
         case .wrongContent:
             guard let kind = state.reading?.kind else { return Message(otherKind, .string(id)) }
             return Message(otherKindThan, .string(id), .text(kind.title))
-        case .unread:
-            guard let obstacle = state.reading?.obstacle, ![.notThere, .notFetched].contains(obstacle) else {
-                // A file that lies nowhere is told by its status alone.
-                return nil
-            }
-            return Message(unread, .string(id), .text(obstacle.title))
-        case .read, .missing: return nil
+        case .unread, .read, .missing: return nil
         }
     }
 
@@ -36,5 +38,6 @@ enum DocumentNotes {
         ru: "содержимое документа {0} не того вида, что обещает имя файла (это {1}): считается непрочитанным",
         en: "the content of document {0} is not of the kind its file name promises (it is {1}): it counts as not read")
     static let unread = Text(
-        kk: "{0} құжаты оқылмады: {1}", ru: "документ {0} не прочитан: {1}", en: "document {0} was not read: {1}")
+        kk: "оқылмаған құжаттар: {0} – {1}", ru: "не прочитаны документы: {0} – {1}",
+        en: "documents not read: {0} – {1}")
 }

@@ -96,7 +96,9 @@ extension TextReport {
     private func place(_ fact: Corroboration.Fact, _ reading: DocumentReading?) -> String {
         let line = Message.Argument.int(fact.line ?? 0)
         let hasParagraphs = reading?.kind?.code == "docx"
-        guard let page = fact.page else { return say(hasParagraphs ? ReportWords.paragraph : ReportWords.textLine, line) }
+        guard let page = fact.page else {
+            return say(hasParagraphs ? ReportWords.paragraph : ReportWords.textLine, line)
+        }
         return say(hasParagraphs ? ReportWords.pageAndParagraph : ReportWords.pageAndLine, .int(page), line)
     }
 }

@@ -8,7 +8,8 @@ extension TextReport {
     /// What stands between the table and the last line and belongs to the subject alone.
     func tail(of report: Report) -> [String] {
         layout.paragraph(coverage(report.coverage)) + list(ReportWords.papers, papers(of: report))
-            + list(ReportWords.forecast, forecast(report)) + list(ReportWords.sensitivity, sensitivity(report)) + beside(report)
+            + list(ReportWords.forecast, forecast(report)) + list(ReportWords.sensitivity, sensitivity(report))
+            + beside(report)
     }
 
     /// What the program leaves to persons, figures that nobody confirmed, terms and warnings.

@@ -12,7 +12,8 @@ import Testing
         "Seats are found, contradicted by the only other number, or silent",
         arguments: [
             ("на 48 мест", .found), ("посадочных мест: 48", .found), ("48 посадочных мест", .found),
-            ("орын саны – 48", .found), ("48 орындық зал", .found), ("44 места", .contradicts), ("мест 44", .contradicts),
+            ("орын саны – 48", .found), ("48 орындық зал", .found), ("44 места", .contradicts),
+            ("мест 44", .contradicts),
             ("зал 1: 36 мест, зал 2: 48 мест", .found), ("36 мест и 40 мест", .silent), ("до 44 мест", .silent),
             ("48 столов", .silent), ("местный житель 44", .silent), ("", .silent), ("148 мест", .contradicts),
         ] as [(String, Corroboration.Result)])
@@ -22,7 +23,8 @@ import Testing
         "Areas are read as numbers, with comma, point, and groups of thousands",
         arguments: [
             ("96.5", "96,5 кв. м", .found), ("96.5", "96.50 м²", .found), ("96", "96 шаршы метр", .found),
-            ("96", "96кв.м", .found), ("96", "96 м2", .found), ("1200", "1 200 кв. м", .found), ("200", "1 200 кв. м", .found),
+            ("96", "96кв.м", .found), ("96", "96 м2", .found), ("1200", "1 200 кв. м", .found),
+            ("200", "1 200 кв. м", .found),
             ("96", "90 кв. м", .contradicts), ("96", "96 м пути", .silent), ("96", "90 кв. м и 80 кв. м", .silent),
             ("96", "1 296 кв. м", .silent),
         ] as [(String, String, Corroboration.Result)])
@@ -71,7 +73,8 @@ import Testing
     @Test(
         "A number of a person is in no quote, however it is written",
         arguments: [
-            "ИИН 900101300001", "ИИН:900101300001", "IIN900101300001", "900101 300001", "9001 0130 0001", "900101-300001",
+            "ИИН 900101300001", "ИИН:900101300001", "IIN900101300001", "900101 300001", "9001 0130 0001",
+            "900101-300001",
             "９００１０１３００００１", "900 101 300 001",
         ])
     func hidden(_ number: String) {

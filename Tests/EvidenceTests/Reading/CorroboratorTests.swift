@@ -75,7 +75,8 @@ import Testing
             ("jpeg.docx", "a.docx", .wrongContent, .damaged), ("html.pdf", "a.pdf", .wrongContent, nil),
             ("table.xlsx", "a.docx", .wrongContent, nil), ("nested.docx", "a.docx", .wrongContent, nil),
             ("good.docx", "a.zip", .read, nil), ("good.docx", "a.pdf", .wrongContent, nil),
-            ("good.pdf", "a", .read, nil), ("byte.pdf", "a.pdf", .wrongContent, nil), ("zeros.pdf", "a.pdf", .wrongContent, nil),
+            ("good.pdf", "a", .read, nil), ("byte.pdf", "a.pdf", .wrongContent, nil),
+            ("zeros.pdf", "a.pdf", .wrongContent, nil),
         ] as [(String, String, DocumentState.Presence, DocumentReading.Obstacle?)])
     func presence(
         _ name: String, _ path: String, _ presence: DocumentState.Presence, _ obstacle: DocumentReading.Obstacle?

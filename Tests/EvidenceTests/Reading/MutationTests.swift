@@ -25,7 +25,8 @@ import Testing
             let results = (0..<2).map { _ in DocumentReader(limits: limits).read(path: path) }
             #expect(results[0] != nil && results[0] == results[1], "seed \(seed)")
             let obstacle = results[0]?.obstacle
-            #expect(obstacle != .readerFailed && obstacle != .tookTooLong, "seed \(seed): \(String(describing: obstacle))")
+            #expect(
+                obstacle != .readerFailed && obstacle != .tookTooLong, "seed \(seed): \(String(describing: obstacle))")
         }
     }
 

@@ -32,9 +32,11 @@ import Testing
     @Test(
         "An answer that breaks the protocol is that of a broken reader",
         arguments: [
-            "", "kind pdf", "kind pdf\\nword 1 0 x", "end\\nend", "end\\nword 1 0 x", "kind docx\\nend", "kind none\\nend",
+            "", "kind pdf", "kind pdf\\nword 1 0 x", "end\\nend", "end\\nword 1 0 x", "kind docx\\nend",
+            "kind none\\nend",
             "pages 0\\nend", "pages -1\\nend", "pages 99999999999999999999\\nend", "page x\\nend", "word 0 0 x\\nend",
-            "word 1 0\\nend", "word 1 0 a b\\nend", "word 1 0 \\377\\nend", "word 1 0 a\\tb\\nend", "fail me\\n", "hello\\n",
+            "word 1 0\\nend", "word 1 0 a b\\nend", "word 1 0 \\377\\nend", "word 1 0 a\\tb\\nend", "fail me\\n",
+            "hello\\n",
             "\\nend", "kind pdf\\r\\nend",
         ])
     func lies(_ answer: String) {

@@ -43,8 +43,9 @@ import Testing
     @Test func `any day is read back from each way of writing it`() {
         var random = SeededGenerator(seed: 5)
         for _ in 0..<500 {
-            guard let day = CivilDate(
-                year: random.number(1900...2199), month: random.number(1...12), day: random.number(1...28))
+            guard
+                let day = CivilDate(
+                    year: random.number(1900...2199), month: random.number(1...12), day: random.number(1...28))
             else { continue }
             for text in [day.description, day.written(in: .ru), "с \(day.written(in: .kk)) г."] {
                 #expect(index(text).dates.map(\.day) == [day], "\(text)")
@@ -56,7 +57,8 @@ import Testing
         "Two days are a period where words or a dash join them",
         arguments: [
             "с 01.05.2025 по 30.04.2026", "с 1 мая 2025 года по 30 апреля 2026 года включительно",
-            "01.05.2025 – 30.04.2026", "01.05.2025-30.04.2026", "2025 жылғы 1 мамырдан бастап 2026 жылғы 30 сәуірге дейін",
+            "01.05.2025 – 30.04.2026", "01.05.2025-30.04.2026",
+            "2025 жылғы 1 мамырдан бастап 2026 жылғы 30 сәуірге дейін",
             "2025 жылғы 1 мамырдан 2026 жылғы 30 сәуірге дейін", "from 1 May 2025 to 30 April 2026",
         ])
     func periods(_ text: String) {

@@ -31,7 +31,8 @@ struct ClaimCatalogue {
         _ path: String, _ ids: [String]?, _ facts: [ClaimedFact], ofLease lease: [ClaimedFact] = []
     ) {
         for id in ids ?? [] {
-            guard let document = documents[id], claims[id]?.contains(where: { $0.path == path }) != true else { continue }
+            let isKnown = claims[id]?.contains { $0.path == path } ?? false
+            guard !isKnown, let document = documents[id] else { continue }
             // Only the contract states its term and its parties; another paper of the room has terms of its own.
             var all = (document.evidenceType == .leaseContract ? lease : []) + facts
             for fact in Self.facts(of: document) where !all.contains(fact) { all.append(fact) }

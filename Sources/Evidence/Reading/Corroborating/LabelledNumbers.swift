@@ -11,12 +11,12 @@ struct LabelledNumbers {
     /// The numbers, in order; of one that may be read in two ways both.
     let numbers: [Number]
 
-    /// Seats: 48 мест, посадочных мест: 48, орын саны – 48.
+    /// Seats, as in «48 мест», «посадочных мест: 48», «орын саны – 48».
     static func seats(_ index: TextIndex) -> LabelledNumbers {
         LabelledNumbers(index, beside: ["мест", "места", "местах", "орын", "орындык", "орны", "seats"])
     }
 
-    /// Areas: 96,5 кв. м, 96 м², 96 шаршы метр.
+    /// Areas in square metres, as in «96,5 кв м», «96 м²», «96 шаршы метр».
     static func areas(_ index: TextIndex) -> LabelledNumbers { LabelledNumbers(areasOf: index) }
 
     /// Things that are counted by any of some words.
@@ -25,8 +25,8 @@ struct LabelledNumbers {
     }
 
     private init(_ index: TextIndex, beside labels: [String]) {
-        let places = Set(labels.flatMap { index.places(beginningAs: $0) }.filter { labels.contains(index.tokens[$0].key) })
-        numbers = places.sorted().flatMap { label -> [Number] in
+        let places = labels.flatMap { index.places(beginningAs: $0) }.filter { labels.contains(index.tokens[$0].key) }
+        numbers = Set(places).sorted().flatMap { label -> [Number] in
             // «48 посадочных мест» before «мест: 48», since a sentence goes on behind the word.
             for place in index.preceding(label, atMost: 2) where index.tokens[place].form == .digits {
                 return Self.read(index, endingAt: place, with: label)
@@ -51,7 +51,7 @@ struct LabelledNumbers {
         }
     }
 
-    /// Whether the unit of an area begins at a token: кв. м, м², м2, шаршы метр, sq. m.
+    /// Whether the unit of an area begins at a token: «кв м», «м²», «м2», «шаршы метр», «sq m».
     private static func isSquareMetre(_ tokens: [TextToken], _ place: Int) -> Bool {
         let next = tokens.dropFirst(place + 1).first { $0.key != "." }?.key
         switch tokens[place].key {
@@ -103,11 +103,15 @@ struct LabelledNumbers {
     }
 
     /// What the numbers say of a stated one: found, or contradicted where there is one value and it is another.
-    func fact(_ kind: Corroboration.Kind, _ stated: Rational, _ index: TextIndex, maySpeakAgainst: Bool) -> Corroboration.Fact {
+    func fact(
+        _ kind: Corroboration.Kind, _ stated: Rational, _ index: TextIndex, maySpeakAgainst: Bool
+    ) -> Corroboration.Fact {
         if let same = numbers.first(where: { $0.value.isEqual(to: stated) }) {
             return index.fact(kind, .found, at: same.range)
         }
-        guard maySpeakAgainst, let first = numbers.first, numbers.allSatisfy({ $0.value.isEqual(to: first.value) }) else {
+        guard maySpeakAgainst, let first = numbers.first,
+            numbers.allSatisfy({ $0.value.isEqual(to: first.value) })
+        else {
             return Corroboration.Fact(kind, .silent)
         }
         return index.fact(kind, .contradicts, at: first.range)

@@ -17,9 +17,12 @@ enum QuotedWords {
         while first > 0, range.lowerBound - first < around, share(first - 1, first) { first -= 1 }
         while last + 1 < words.count, last - range.upperBound < around, share(last + 1, last) { last += 1 }
         // A number is hidden whole, so its groups are not parted by the end of the quote, which is cut only afterwards.
-        func isGroup(_ place: Int) -> Bool { words[place].text.unicodeScalars.allSatisfy { TextToken.digit($0) != nil } }
-        while first > 0, range.lowerBound - first < 3 * around, isGroup(first), isGroup(first - 1) { first -= 1 }
-        while last + 1 < words.count, last - range.upperBound < 3 * around, isGroup(last), isGroup(last + 1) { last += 1 }
+        let reach = 3 * around
+        func isGroup(_ place: Int) -> Bool {
+            words.indices.contains(place) && words[place].text.unicodeScalars.allSatisfy { TextToken.digit($0) != nil }
+        }
+        while range.lowerBound - first < reach, isGroup(first), isGroup(first - 1) { first -= 1 }
+        while last - range.upperBound < reach, isGroup(last), isGroup(last + 1) { last += 1 }
         let text = hidden(words[first...last].map(\.text).joined(separator: " "))
         return text.count <= longest ? text : text.prefix(longest) + "…"
     }

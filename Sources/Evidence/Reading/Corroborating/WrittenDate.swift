@@ -1,6 +1,6 @@
 import CheckKit
 
-/// A day as people write it in papers: 30.06.2009, 2009-06-30, 30 июня 2009 года, 2009 жылғы 30 маусым, June 30, 2009.
+/// A day as people write it in papers: in digits, 30 июня 2009 года, 2009 жылғы 30 маусым, June 30, 2009.
 struct WrittenDate: Hashable {
     /// The day.
     var day: CivilDate
@@ -40,7 +40,7 @@ private struct WrittenDateReader {
         }
     }
 
-    /// 30.06.2009, 30/06/2009, 30.06.09
+    // 30.06.2009, 30/06/2009, 30.06.09
     private var inDigits: WrittenDate? {
         guard let day = short(start), let mark = mark(start + 1), let month = short(start + 2),
             self.mark(start + 3) == mark, [".", "/", "-"].contains(mark), let year = year(start + 4, isShortToo: true),
@@ -49,15 +49,16 @@ private struct WrittenDateReader {
         return made(year, month, day, start + 4)
     }
 
-    /// 2009-06-30, 2009.06.30
+    // 2009-06-30, 2009.06.30
     private var yearMonthDay: WrittenDate? {
         guard let year = year(start), let mark = mark(start + 1), ["-", "."].contains(mark),
-            let month = short(start + 2), self.mark(start + 3) == mark, let day = short(start + 4), isEnd(start + 4, of: mark)
+            let month = short(start + 2), self.mark(start + 3) == mark, let day = short(start + 4),
+            isEnd(start + 4, of: mark)
         else { return nil }
         return made(year, month, day, start + 4)
     }
 
-    /// 30 июня 2009, «30» июня 2009, 30 маусым 2009, 30 June 2009
+    // 30 июня 2009, «30» июня 2009, 30 маусым 2009, 30 June 2009
     private var dayMonthYear: WrittenDate? {
         guard let day = short(start) else { return nil }
         let monthPlace = past(Self.quotes, start + 1)
@@ -67,7 +68,7 @@ private struct WrittenDateReader {
         return made(year, month, day, yearPlace)
     }
 
-    /// 2009 жылғы 30 маусым, 2009 ж. «30» маусым
+    // 2009 жылғы 30 маусым, 2009 ж. «30» маусым
     private var yearDayMonth: WrittenDate? {
         guard let year = year(start), start + 1 < tokens.count, tokens[start + 1].form == .letters,
             tokens[start + 1].key.hasPrefix("ж")
@@ -79,7 +80,7 @@ private struct WrittenDateReader {
         return made(year, month, day, monthPlace)
     }
 
-    /// June 30, 2009
+    // June 30, 2009
     private var monthDayYear: WrittenDate? {
         guard let month = month(start), let day = short(start + 1) else { return nil }
         let yearPlace = past([","], start + 2)

@@ -28,7 +28,8 @@ extension Evidence {
 
         /// What the subject names: documents of the store by digest or address, or else a file.
         private func documents() throws -> [ShownDocument] {
-            guard subject.hasPrefix("http://") || subject.hasPrefix("https://") || EvidenceStore.isDigest(subject) else {
+            let isAddress = subject.hasPrefix("http://") || subject.hasPrefix("https://")
+            guard isAddress || EvidenceStore.isDigest(subject) else {
                 return [ShownDocument(name: subject, path: try ShownDocument.file(subject, shared))]
             }
             let store = try place.open(creating: false, shared)

@@ -62,7 +62,8 @@ struct ShownDocument {
                 shown += "\(shown.isEmpty ? "" : "\n")\(title.rendered(in: language))\n"
             }
             let number = String(line.line)
-            shown += "\(String(repeating: " ", count: max(0, 4 - number.count)))\(number)  \(DisplayText.safe(line.text))\n"
+            let indent = String(repeating: " ", count: max(0, 4 - number.count))
+            shown += "\(indent)\(number)  \(DisplayText.safe(line.text))\n"
         }
         return shown
     }
@@ -76,7 +77,8 @@ struct ShownDocument {
         }
         return .record([
             ("format", .text("saikes/text/1")), ("content", .text(kind.rawValue)),
-            ("pages", text.pages.map { .number(String($0)) } ?? .null), ("cut", .bool(text.isCut)), ("lines", .list(shown)),
+            ("pages", text.pages.map { .number(String($0)) } ?? .null), ("cut", .bool(text.isCut)),
+            ("lines", .list(shown)),
         ])
     }
 }

@@ -19,7 +19,8 @@ enum TextWords {
         kk: "{0}: мұндай бет жоқ; бет саны – {1}", ru: "{0}: такой страницы нет; страниц – {1}",
         en: "{0}: there is no such page; it has {1}")
     static let isCut = Text(
-        kk: "мәтіннің басы ғана оқылды", ru: "прочитано только начало текста", en: "only the beginning of the text was read")
+        kk: "мәтіннің басы ғана оқылды", ru: "прочитано только начало текста",
+        en: "only the beginning of the text was read")
     static let pageTitle = Text(kk: "— {0}-бет", ru: "— страница {0}", en: "— page {0}")
     static let beside = Text(
         kk: "— колонтитулдар мен ескертпелер", ru: "— колонтитулы и сноски", en: "— headers, footers and notes")

@@ -5,10 +5,13 @@
 #ifndef SAIKES_CCURL_SHIM_H
 #define SAIKES_CCURL_SHIM_H
 
+#include <limits.h>
 #include <stdbool.h>
 
 #include <curl/curl.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -76,6 +79,20 @@ static inline bool ccurl_tls_chain_digest(SSL *session, int index, unsigned char
     unsigned int length = 0;
     if (chain == NULL || index >= sk_X509_num(chain)) return false;
     return X509_digest(sk_X509_value(chain, index), EVP_sha256(), digest, &length) == 1 && length == 32;
+}
+/// How many certificates some bytes hold in PEM before they end or cannot be read on.
+static inline int ccurl_certificate_count(const void *bytes, size_t length) {
+    if (length > INT_MAX) return 0;
+    BIO *source = BIO_new_mem_buf(bytes, (int)length);
+    int count = 0;
+    X509 *certificate;
+    while (source != NULL && (certificate = PEM_read_bio_X509(source, NULL, NULL, NULL)) != NULL) {
+        X509_free(certificate);
+        count++;
+    }
+    BIO_free(source);
+    ERR_clear_error();
+    return count;
 }
 
 #endif

@@ -72,6 +72,9 @@ def serve(connection, path, headers):
     elif name == "slow-good":
         time.sleep(0.02)
         send(answer("200 OK", body=DOCUMENT + path.encode()))
+    elif name == "numbered":
+        # The document of a number is known to who asks: the same bytes, then the path, then up to 50 kB more.
+        send(answer("200 OK", body=DOCUMENT + path.encode() + b"." * (int(path.split("/")[-1]) * 7919 % 50_000)))
     elif name == "page":
         send(answer("200 OK", "Content-Type: text/html", body=b"<!DOCTYPE html><p>Please log in"))
     elif name == "text.pdf":

@@ -16,8 +16,8 @@ public struct FetchSettings: Sendable {
     public var perServer = 2
     /// Look-ups of names at once.
     public var lookUps = 8
-    /// A file of certificates to trust in place of the system's; nil for the system's.
-    public var authorities: String?
+    /// Certificates to trust beside the system's; nil for the system's alone.
+    public var authorities: AddedAuthorities?
     /// Who has it done, for the records; a name of an account, never the number of a person.
     public var actor: String
     /// The program's version, for the records.
@@ -37,7 +37,7 @@ public struct FetchSettings: Sendable {
             CaptureRecord.Pair("maximumRedirects", String(limits.redirects)),
             CaptureRecord.Pair("ports", urls.ports.sorted().map(String.init).joined(separator: ",")),
             CaptureRecord.Pair("allowedNetworks", addresses.allowed.map(\.description).joined(separator: ",")),
-            CaptureRecord.Pair("authorities", authorities == nil ? "system" : "own"),
+            CaptureRecord.Pair("authorities", "system" + (authorities.map { " sha256:\($0.sha256)" } ?? "")),
         ]
     }
 }

@@ -105,18 +105,9 @@ public struct FactsReader {
         return ReadBid(bid: stated.bid, folder: home, isDossierAlone: false)
     }
 
-    /// Reads the dossiers of the other members of a group that bids together, as far as the bid names them.
-    ///
-    /// - Parameters:
-    ///   - bid: the bid.
-    ///   - file: the file it was read from, whose folder the paths are relative to.
-    /// - Returns: the dossiers in the order of the members.
-    public mutating func dossiersOfMembers(of bid: Bid, in file: String) -> [Dossier] {
-        var dossiers: [Dossier] = []
-        for path in (bid.consortium ?? []).compactMap(\.dossier) {
-            if let read = dossier(Self.resolve(path, in: InputFile.folder(of: file))) { dossiers.append(read.dossier) }
-        }
-        return dossiers
+    /// Reads the dossiers of the other members of a consortium, by their paths relative to the bid's folder.
+    public mutating func memberDossiers(of bid: Bid, in folder: String) -> [ReadDossier] {
+        (bid.consortium ?? []).compactMap(\.dossier).compactMap { dossier(Self.resolve($0, in: folder)) }
     }
 
     /// Reads a dossier.

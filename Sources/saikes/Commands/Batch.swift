@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckKit
 import Compliance
+import Evidence
 import Glibc
 import Interchange
 import ModuleHost
@@ -16,6 +17,7 @@ struct Batch: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
     @OptionGroup var question: QuestionOptions
+    @OptionGroup var place: StoreOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp(HelpWords.output[HelpWords.language], valueName: "file"))
     var output: String?
@@ -107,7 +109,7 @@ struct Batch: ParsableCommand {
         let runner = CaseRunner(
             law: law, procurement: asked.engine, assessment: asked.engine.asking(own),
             json: ReportJSON(law: law, version: Program.version), folder: InputFile.folder(of: file),
-            isSummary: summary)
+            store: try place.store.map { _ in try place.open(creating: false, shared) }, isSummary: summary)
         return (runner, hosted)
     }
 }

@@ -37,8 +37,12 @@ struct Vet: ParsableCommand {
         let tender = reader.tender(self.tender)
         let hosted = shared.hostedModules(&reader)
         let bids = self.bid.compactMap { reader.bid($0, for: tender) }
-        // What other members of a group have is counted by a person, who finds their documents in the store too.
-        let members = fetching.fetch ? zip(bids, self.bid).flatMap { reader.dossiersOfMembers(of: $0.bid, in: $1) } : []
+        // What the other members' documents prove is for a person to count; they are fetched all the same.
+        let members =
+            fetching.fetch
+            ? zip(self.bid, bids).flatMap { path, read in
+                reader.memberDossiers(of: read.bid, in: InputFile.folder(of: path)).map(\.dossier)
+            } : []
         try shared.require(reader)
         try requireDistinct(bids.map(\.bid.id))
         guard let tender else { return }

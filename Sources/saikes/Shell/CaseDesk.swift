@@ -44,6 +44,8 @@ struct CaseRunner: Sendable {
     let assessment: Engine
     let json: ReportJSON
     let folder: String
+    /// Where documents are looked up that the cases name by addresses; nil where no store was named.
+    let store: EvidenceStore?
     let isSummary: Bool
     let reader = DocumentReader()
 }
@@ -79,7 +81,12 @@ final class CaseDesk {
         }
         let isProcurement = facts.tender != nil && !facts.bids.isEmpty
         let engine = isProcurement ? runner.procurement : runner.assessment
-        let subjects = subjects(of: facts)
+        let subjects: [Subject]
+        do throws(EvidenceFault) {
+            subjects = try self.subjects(of: facts)
+        } catch {
+            return answer(fault: ReportJSON.faultLine(line.number, error.message))
+        }
         guard !runner.isSummary else {
             let verdicts = subjects.map { engine.verdicts(on: $0) }
             writer.append(written: ReportJSON.summaryLine(line.number, verdicts))
@@ -100,16 +107,22 @@ final class CaseDesk {
         return .fault
     }
 
-    private func subjects(of facts: StatedCase) -> [Subject] {
+    private func subjects(of facts: StatedCase) throws(EvidenceFault) -> [Subject] {
         if let tender = facts.tender, let bid = facts.bids.first {
-            return Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
+            return Subject.subjects(of: bid, for: tender, documents: try documents(of: bid.dossier))
         }
-        return facts.dossier.map { Subject.subjects(of: $0, documents: documents(of: $0)) } ?? []
+        guard let dossier = facts.dossier else { return [] }
+        return Subject.subjects(of: dossier, documents: try documents(of: dossier))
     }
 
-    private func documents(of dossier: Dossier) -> [String: DocumentState] {
-        let files = AttachedFiles(folder: runner.folder, reader: runner.reader)
+    private func documents(of dossier: Dossier) throws(EvidenceFault) -> [String: DocumentState] {
         // A summary has no room for what stands where in a document.
-        return runner.isSummary ? files.states(of: dossier.documents ?? []) : files.states(of: dossier)
+        let isPlaceTold = !runner.isSummary
+        guard let store = runner.store else {
+            let files = AttachedFiles(folder: runner.folder, reader: runner.reader)
+            return isPlaceTold ? files.states(of: dossier) : files.states(of: dossier.documents ?? [])
+        }
+        let kept = KeptDocuments(store: store, folder: runner.folder, reader: runner.reader)
+        return try isPlaceTold ? kept.states(of: dossier) : kept.states(of: dossier.documents ?? [])
     }
 }

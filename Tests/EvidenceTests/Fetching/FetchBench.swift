@@ -14,7 +14,8 @@ final class FetchBench {
         // The folder of the store goes with the scratch folder.
         store = try EvidenceStore.open("\(folder.path)/store", creating: true)
         settings.random = SeededGenerator(seed: 20_260_504)
-        settings.authorities = server.authorities
+        settings.authorities = AddedAuthorities(
+            path: server.authorities, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: server.authorities))))
         settings.addresses = AddressPolicy(allowing: ["127.0.0.1"].compactMap { AddressRange($0) })
         settings.urls = URLPolicy(allowingPorts: server.ports.values)
         settings.resolver = FixedNames(["tls.test": ["127.0.0.1"], "http.test": ["127.0.0.1"]])

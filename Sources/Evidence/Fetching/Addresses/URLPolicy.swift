@@ -111,12 +111,12 @@ private final class Parser {
 
     /// libcurl gives names of other alphabets to a library that reads them by the locale, which may be any.
     private static func inUTF8<Result>(_ body: () -> Result) -> Result {
-        guard let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) else { return body() }
+        guard let utf8 else { return body() }
         let before = uselocale(utf8)
-        defer {
-            uselocale(before)
-            freelocale(utf8)
-        }
+        defer { uselocale(before) }
         return body()
     }
+
+    /// Made once, as it is read from a dozen files; nobody changes it.
+    private nonisolated(unsafe) static let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
 }

@@ -57,7 +57,10 @@ extension FetchMachine {
             if request.resumeFrom > 0, let whole = head.part?.whole { return whole }
             let lengths = head.lengths
             guard let first = lengths.first, lengths.allSatisfy({ $0 == first }) else { return nil }
-            return first.map { request.resumeFrom + $0 }
+            // A length that nothing can have must not stop the program.
+            guard let here = first else { return nil }
+            let (whole, isTooMuch) = here.addingReportingOverflow(request.resumeFrom)
+            return isTooMuch ? .max : whole
         }
 
         static func == (left: Exchange, right: Exchange) -> Bool {

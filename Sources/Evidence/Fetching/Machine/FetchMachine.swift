@@ -69,10 +69,11 @@ public struct FetchMachine: Sendable {
     /// The address that a host would be asked at, for choosing whose turn it is; nil where it cannot be asked.
     public var home: DocumentAddress? { try? urls.address(asked) }
 
-    /// Takes an event and says what is to be done.
+    /// Takes an event and says what is to be done; what does not belong to its state, or comes after the end, is nothing.
     public mutating func handle(_ event: FetchEvent, at now: Duration, in hosts: inout HostLedger) -> [FetchAction] {
+        guard !isOver else { return [] }
         switch event {
-        case .start: return begin(now, &hosts)
+        case .start: return state == .idle ? begin(now, &hosts) : []
         case .resolved(let answer): return resolved(answer, now, &hosts)
         case .headerLine(let line, let moment): return take(line, moment, now, &hosts)
         case .bytes(let count): return take(count, now)
@@ -80,12 +81,10 @@ public struct FetchMachine: Sendable {
         case .failed(let failure): return failed(failure, now, &hosts)
         case .tick: return tick(now, &hosts)
         case .stored:
-            state = .over
+            if state == .storing { state = .over }
             return []
-        case .notStored(let fault): return end(.notKept(fault))
-        case .cancelled:
-            guard !isOver else { return [] }
-            return end(.cancelled)
+        case .notStored(let fault): return state == .storing ? end(.notKept(fault)) : []
+        case .cancelled: return end(.cancelled)
         }
     }
 

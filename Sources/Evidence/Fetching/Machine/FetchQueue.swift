@@ -2,14 +2,33 @@
 public struct FetchQueue: Sendable {
     private struct Server {
         var waiting: [Int] = []
+        /// How many of those have had their turn.
+        var begun = 0
         var active = 0
         var isInLine = false
+
+        var isWaiting: Bool { begun < waiting.count }
+
+        /// The next one, which takes a place.
+        mutating func take() -> Int? {
+            guard isWaiting else { return nil }
+            begun += 1
+            active += 1
+            let document = waiting[begun - 1]
+            // What is over is forgotten now and then, not each time.
+            if begun > 1024, begun * 2 > waiting.count {
+                waiting.removeFirst(begun)
+                begun = 0
+            }
+            return document
+        }
     }
 
     private let perServer: Int
     private var servers: [String: Server] = [:]
     private var line: [String] = []
     private var head = 0
+    private var count = 0
 
     /// Makes an empty queue.
     ///
@@ -17,11 +36,15 @@ public struct FetchQueue: Sendable {
     public init(perServer: Int) { self.perServer = max(perServer, 1) }
 
     /// Whether nobody waits for a turn.
-    public var isEmpty: Bool { servers.values.allSatisfy(\.waiting.isEmpty) }
+    public var isEmpty: Bool { count == 0 }
+
+    /// Whether somebody may begin now.
+    var hasNext: Bool { head < line.count }
 
     /// Puts a document at the end of its server's line.
     public mutating func add(_ document: Int, of server: String) {
         servers[server, default: Server()].waiting.append(document)
+        count += 1
         lineUp(server)
     }
 
@@ -35,9 +58,8 @@ public struct FetchQueue: Sendable {
             head = 0
         }
         servers[name]?.isInLine = false
-        guard let document = servers[name]?.waiting.first else { return nil }
-        servers[name]?.waiting.removeFirst()
-        servers[name]?.active += 1
+        guard let document = servers[name]?.take() else { return nil }
+        count -= 1
         lineUp(name)
         return document
     }
@@ -49,11 +71,8 @@ public struct FetchQueue: Sendable {
     }
 
     private mutating func lineUp(_ name: String) {
-        guard var server = servers[name], !server.isInLine, !server.waiting.isEmpty, server.active < perServer else {
-            return
-        }
-        server.isInLine = true
-        servers[name] = server
+        guard let server = servers[name], !server.isInLine, server.isWaiting, server.active < perServer else { return }
+        servers[name]?.isInLine = true
         line.append(name)
     }
 }

@@ -23,7 +23,7 @@ extension CurlOption {
     /// What every handle has, whatever it asks: protocols, protections and bounds.
     ///
     /// A test compares every handle of a fetch with a list of its own. Nothing switches the checks of certificates off;
-    /// `authorities` is a file of certificates to trust in place of the system's.
+    /// `authorities` is a file of certificates to trust beside the system's folder of them, which stays libcurl's default.
     static func standing(_ limits: FetchLimits, authorities: String?) -> [CurlOption] {
         let own: [CurlOption] = [
             CurlOption("NOSIGNAL", CURLOPT_NOSIGNAL, .number(1)),

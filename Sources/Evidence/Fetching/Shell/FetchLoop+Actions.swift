@@ -11,26 +11,25 @@ extension FetchLoop {
             tell(transfer, .failed(.cancelled))
         case .dropBody: transfer.dropBody()
         case .wait(let until, let failure):
-            commit(Capture(record: transfer.record(of: failure), retries: true), for: transfer, expecting: nil)
+            commit(Capture(record: transfer.record(of: failure), retries: true), for: transfer, counting: false)
             transfer.attempt = AttemptNotes(askedURL: transfer.machine.asked)
             asleep[transfer.number] = until
             leave(transfer)
         case .store(let body):
             let record = transfer.record(of: body)
-            let outcome = FetchOutcome.kept(sha256: transfer.sha256, bytes: transfer.length)
-            commit(Capture(record: record, bytes: transfer.takeFile()), for: transfer, expecting: outcome)
+            commit(Capture(record: record), transfer.takeBody(), for: transfer, counting: true)
             // Those that are being stored make room, so that many are stored together.
             leave(transfer)
         case .confirm:
-            guard let record = transfer.recordUnchanged(), let sha256 = record.body?.sha256 else {
+            guard let record = transfer.recordUnchanged() else {
                 return tell(transfer, .notStored(.noObject(sha256: "")))
             }
-            commit(Capture(record: record), for: transfer, expecting: .unchanged(sha256: sha256))
+            commit(Capture(record: record), for: transfer, counting: true)
             leave(transfer)
         case .giveUp(let failure):
             transfer.dropBody()
             let capture = Capture(record: transfer.record(of: failure), retries: failure.isLeftOpen)
-            commit(capture, for: transfer, expecting: nil)
+            commit(capture, for: transfer, counting: false)
             finish(transfer, .failed(failure))
         }
     }

@@ -18,18 +18,22 @@ final class FetchLoop {
     let multi: UnsafeMutableRawPointer
     private let pool: ResolverPool
     private let committer: Committer
+    let writer: BodyWriter
     private let began = FetchLoop.clock
     private var urls: [String] = []
+    /// The server of each address, empty where it cannot be asked.
+    private var places: [String] = []
     var queue: FetchQueue
     var transfers: [Int: Transfer] = [:]
     var asleep: [Int: Duration] = [:]
     private var placesTaken = 0
-    /// Addresses of which the store has something.
-    private var knownURLs: Set<String> = []
+    /// What the store has of the addresses.
+    private var known: [String: CaptureRecord] = [:]
     private var asking: [String: [Int]] = [:]
     private var answered: [String: (answer: Result<[IPAddress], FetchFailure>, until: Duration)] = [:]
     private var isCommitting = 0
-    private var expected: [Int: FetchOutcome] = [:]
+    /// Documents of which the store has all and whose end waits for it.
+    private var beingStored: Set<Int> = []
     var summary = FetchSummary()
     /// Sees every handle before libcurl uses it.
     var onHandle: ((CurlHandle) -> Void)?
@@ -38,7 +42,7 @@ final class FetchLoop {
     init?(_ settings: FetchSettings, _ store: EvidenceStore, _ door: Doorbell) {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else { return nil }
         (self.settings, self.store, self.door, self.multi) = (settings, store, door, multi)
-        (addresses, authorities, actor) = (settings.addresses, settings.authorities, settings.actor)
+        (addresses, authorities, actor) = (settings.addresses, settings.authorities?.path, settings.actor)
         versions = [CaptureRecord.Pair("saikes", settings.programVersion)] + CurlLibrary.version.pairs
         policy = settings.pairs
         queue = FetchQueue(perServer: settings.perServer)
@@ -46,6 +50,7 @@ final class FetchLoop {
             door.leave(.resolved(host: host, answer))
         }
         committer = Committer(store) { number, result in door.leave(.committed(number: number, result)) }
+        writer = BodyWriter(active: settings.active, committer)
         for (option, value) in [
             (CURLMOPT_MAX_HOST_CONNECTIONS, settings.perServer), (CURLMOPT_MAX_TOTAL_CONNECTIONS, settings.active),
             (CURLMOPT_MAXCONNECTS, settings.active * 8),
@@ -80,14 +85,12 @@ final class FetchLoop {
         self.urls = urls
         summary.progress.total = urls.count
         do throws(EvidenceFault) {
-            knownURLs = Set(try store.captures().filter { $0.sha256 != nil }.map(\.askedURL))
+            known = try store.lastRecords(ofURLs: Set(urls))
         } catch {
             fail(error)
         }
-        for (number, url) in urls.enumerated() {
-            let server = (try? settings.urls.address(url))?.server ?? ""
-            queue.add(number, of: server)
-        }
+        places = urls.map { (try? settings.urls.address($0))?.server ?? "" }
+        for (number, place) in places.enumerated() { queue.add(number, of: place) }
         var (ticked, reported) = (Duration.zero, Duration.zero)
         while !isDone {
             if door.isStopped { stop() }
@@ -103,6 +106,8 @@ final class FetchLoop {
                 report(progress)
             }
             guard !isDone else { break }
+            // Whoever stores waits for more only as long as more can come.
+            if transfers.count - asleep.count == beingStored.count, !queue.hasNext { committer.hurry() }
             curl_multi_poll(multi, nil, 0, pause, nil)
         }
         summary.progress = progress
@@ -143,11 +148,11 @@ final class FetchLoop {
     private func committed(_ number: Int, _ result: Committer.Outcome) {
         if case .failed(let fault) = result { fail(fault) }
         // A note of a failure has nobody that waits for it.
-        guard let transfer = transfers[number], let outcome = expected.removeValue(forKey: number) else { return }
+        guard let transfer = transfers[number], beingStored.remove(number) != nil else { return }
         switch result {
-        case .stored:
+        case .stored(let outcome):
             tell(transfer, .stored)
-            finish(transfer, outcome)
+            if let outcome { finish(transfer, outcome) }
         case .refused(let fault), .failed(let fault): tell(transfer, .notStored(fault))
         }
     }
@@ -167,24 +172,18 @@ final class FetchLoop {
                 tell(transfer, .tick)
                 continue
             }
-            let known = known(urls[number])
+            let known = known.removeValue(forKey: urls[number])
             let copy = known.flatMap { record in
                 record.finalURL.map { KnownCopy(finalURL: $0, validators: record.validators) }
             }
             let machine = FetchMachine(
                 urls[number], known: copy, limits: settings.limits, urls: settings.urls, addresses: addresses,
                 random: settings.random)
-            let place = (try? settings.urls.address(urls[number]))?.server ?? ""
-            let transfer = Transfer(number: number, place: place, machine: machine, known: known, loop: self)
+            let transfer = Transfer(
+                number: number, place: places[number], machine: machine, known: known, loop: self)
             transfers[number] = transfer
             tell(transfer, .start)
         }
-    }
-
-    /// What the store has of an address; what it cannot read is asked for as if it had nothing.
-    private func known(_ url: String) -> CaptureRecord? {
-        guard knownURLs.contains(url) else { return nil }
-        return (try? store.lastCapture(ofURL: url))?.record
     }
 
     /// Tells a machine what happened and does what it says.
@@ -200,11 +199,11 @@ final class FetchLoop {
         if isNew { pool.ask(host) }
     }
 
-    /// Hands a record to the committer; what it becomes counts once it is on disk.
-    func commit(_ capture: Capture, for transfer: Transfer, expecting outcome: FetchOutcome?) {
+    /// Hands a record on to be stored, with what arrived; `counting` says that it ends its document once it is on disk.
+    func commit(_ capture: Capture, _ body: ArrivingBody? = nil, for transfer: Transfer, counting: Bool) {
         isCommitting += 1
-        if let outcome { expected[transfer.number] = outcome }
-        committer.add(capture, number: outcome == nil ? -1 : transfer.number)
+        if counting { beingStored.insert(transfer.number) }
+        writer.store(capture, body, number: counting ? transfer.number : -1)
     }
 
     /// A document no longer takes a place of its server.
@@ -233,7 +232,7 @@ final class FetchLoop {
         summary.isStopped = true
         queue = FetchQueue(perServer: settings.perServer)
         asleep = [:]
-        for transfer in transfers.values where expected[transfer.number] == nil {
+        for transfer in transfers.values where !beingStored.contains(transfer.number) {
             release(transfer)
             _ = transfer.handle(.cancelled)
             transfers[transfer.number] = nil

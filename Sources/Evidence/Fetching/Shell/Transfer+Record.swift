@@ -1,9 +1,9 @@
 extension Transfer {
-    /// The record of a document that arrived.
+    /// The record of a document that arrived; the writer adds the digest.
     func record(of body: FetchedBody) -> CaptureRecord {
         var record = record(.kept)
         record.body = CaptureRecord.Body(
-            sha256: sha256, length: length, isLengthVerified: body.isLengthVerified, encoding: body.encoding,
+            sha256: "", length: length, isLengthVerified: body.isLengthVerified, encoding: body.encoding,
             statedType: body.statedType)
         record.validators = body.validators
         return record

@@ -1,8 +1,7 @@
 import CCurl
 import Glibc
-import Notation
 
-/// One document on its way: its machine, its handle, its file and what the record will say.
+/// One document on its way: its machine, its handle, its bytes and what the record will say.
 ///
 /// The loop's thread alone touches it, also in libcurl's callbacks.
 final class Transfer {
@@ -16,13 +15,12 @@ final class Transfer {
     /// The handle of the request that is under way.
     var handle: CurlHandle?
     /// What has arrived of the document.
-    private(set) var file: TemporaryObject?
-    private var digest = ContentDigest()
+    private var body: ArrivingBody?
+    /// The part of it that the writer does not have yet.
+    private var piece: BodyPiece?
     private(set) var length = 0
     /// Why a connection was refused on the way to it.
     var refused: FetchFailure?
-    /// Why the file cannot be written.
-    var fault: EvidenceFault?
     var attempt: AttemptNotes
     /// What the store has from before.
     let known: CaptureRecord?
@@ -39,20 +37,24 @@ final class Transfer {
         machine.handle(event, at: loop.now, in: &loop.hosts)
     }
 
-    /// The digest of what has arrived.
-    var sha256: String { digest.hex }
-
-    /// Gives the file away: to the store, or to nothing.
-    func takeFile() -> TemporaryObject? {
-        defer { dropBody() }
-        return file
+    /// Gives away what has arrived, to be stored.
+    func takeBody() -> ArrivingBody? {
+        handOver()
+        defer { (body, length) = (nil, 0) }
+        return body
     }
 
     /// Forgets what has arrived.
     func dropBody() {
-        file = nil
-        digest = ContentDigest()
-        length = 0
+        body?.drop()
+        handOver()
+        (body, length) = (nil, 0)
+    }
+
+    /// Gives what has arrived to the writer, so that nobody who pauses keeps a piece.
+    private func handOver() {
+        if let piece, let body { loop.writer.write(piece, of: body) }
+        piece = nil
     }
 
     /// Takes bytes of the body; false stops the transfer.
@@ -60,21 +62,19 @@ final class Transfer {
         guard !handle(.bytes(bytes.count)).contains(.cancel) else { return false }
         loop.received += bytes.count
         guard machine.isReceiving else { return true }
-        do throws(EvidenceFault) {
-            try write(bytes)
-            return true
-        } catch {
-            fault = error
-            return false
+        let body = body ?? ArrivingBody(loop.store)
+        self.body = body
+        guard body.fault == nil else { return false }
+        var rest = UnsafeRawBufferPointer(bytes)
+        while !rest.isEmpty {
+            let piece = piece ?? loop.writer.piece()
+            self.piece = piece
+            let taken = piece.fill(rest)
+            if taken < rest.count { handOver() }
+            rest = UnsafeRawBufferPointer(rebasing: rest[taken...])
         }
-    }
-
-    private func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(EvidenceFault) {
-        if file == nil { file = try loop.store.makeTemporary() }
-        guard let file else { return }
-        try FileBytes.write(UnsafeRawBufferPointer(bytes), to: file.descriptor, file.path)
-        digest.add(bytes)
         length += bytes.count
+        return true
     }
 
     /// Takes a line of the head; false stops the transfer.
@@ -103,7 +103,8 @@ final class Transfer {
     func ending(_ code: CURLcode) -> FetchEvent {
         guard let handle else { return .failed(.cancelled) }
         attempt.noteEnd(of: handle)
-        if let fault { return .failed(.notKept(fault)) }
+        handOver()
+        if let fault = body?.fault { return .failed(.notKept(fault)) }
         if let refused, code != CURLE_OK { return .failed(refused) }
         let isSecure = machine.current?.isSecure ?? false
         let connected = handle.microseconds(isSecure ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T) > 0

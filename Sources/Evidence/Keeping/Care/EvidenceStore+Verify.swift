@@ -99,6 +99,10 @@ extension EvidenceStore {
                 found.leftovers.append(sha256)
                 return
             }
+            var status = stat()
+            if lstat(disk.path(ObjectName.path(sha256)), &status) == 0, status.st_mode & 0o222 != 0 {
+                found.problems.append(.writableObject(sha256: sha256))
+            }
             if reference.length != read.length {
                 found.problems.append(.otherLength(sha256: sha256, index: reference.index))
             }

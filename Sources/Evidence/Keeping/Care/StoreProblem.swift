@@ -7,6 +7,8 @@ public enum StoreProblem: Hashable, Sendable {
     case damagedObject(sha256: String, movedTo: String?)
     /// A record names bytes that are not there.
     case missingObject(sha256: String)
+    /// Somebody may write an object, which is never written again.
+    case writableObject(sha256: String)
     /// An object has another length than a record says of it.
     case otherLength(sha256: String, index: Int)
     /// The bytes of a redacted document are still there: the program was killed before it took them away.
@@ -29,6 +31,7 @@ extension StoreProblem {
         switch self {
         case .damagedObject: "damagedObject"
         case .missingObject: "missingObject"
+        case .writableObject: "writableObject"
         case .otherLength: "otherLength"
         case .remainingObject: "remainingObject"
         case .foreignFile: "foreignFile"
@@ -43,7 +46,7 @@ extension StoreProblem {
     public var about: String? {
         switch self {
         case .damagedObject(let sha256, _), .missingObject(let sha256), .otherLength(let sha256, _),
-            .remainingObject(let sha256):
+            .remainingObject(let sha256), .writableObject(let sha256):
             sha256
         case .foreignFile(let path), .damagedFile(let path): path
         case .damagedRecord(let index): String(index)
@@ -57,6 +60,7 @@ extension StoreProblem {
         case .damagedObject(let sha256, nil): Message(.damagedObject, .string(sha256))
         case .damagedObject(let sha256, let place?): Message(.movedObject, .string(sha256), .string(place))
         case .missingObject(let sha256): Message(.missingObject, .string(sha256))
+        case .writableObject(let sha256): Message(.writableObject, .string(ObjectName.path(sha256)))
         case .otherLength(let sha256, let index): Message(.otherLength, .string(sha256), .int(index))
         case .remainingObject(let sha256): Message(.remainingObject, .string(sha256))
         case .foreignFile(let path): Message(.foreignFile, .string(Fault.shown(path, atMost: 4096)))
@@ -78,6 +82,10 @@ extension Text {
     fileprivate static let missingObject = Text(
         kk: "құжат жоқ: {0}; журналда ол туралы жазба бар", ru: "документа нет: {0}; запись о нём в журнале есть",
         en: "missing document: {0}; the log has a record of it")
+    fileprivate static let writableObject = Text(
+        kk: "құжат файлына жазуға болады: {0}; «chmod a-w» орындаңыз",
+        ru: "файл документа открыт на запись: {0}; выполните «chmod a-w»",
+        en: "a document's file may be written: {0}; run “chmod a-w” on it")
     fileprivate static let otherLength = Text(
         kk: "құжат ұзындығы {1}-жазбадағыдай емес: {0}", ru: "длина документа не та, что в записи {1}: {0}",
         en: "the document's length is not that of record {1}: {0}")

@@ -2,12 +2,15 @@ import GRDB
 
 extension EvidenceStore {
     /// Plans to fetch addresses; one that is planned and still pending stays as it is, any other begins anew.
+    ///
+    /// One that is too long to be asked is not planned: a record of it may be too long for the log, and then it would wait
+    /// for ever.
     public func plan(_ urls: [String]) throws(EvidenceFault) {
         try catchUp()
         let since = try index.witness().size
         try index.write { database in
             let last = try Int.fetchOne(database, sql: "SELECT max(position) FROM planItem") ?? 0
-            for (place, url) in urls.enumerated() {
+            for (place, url) in urls.enumerated() where url.utf8.count <= URLPolicy.maximumBytes {
                 try database.cachedStatement(
                     sql: """
                         INSERT INTO planItem (url, position, since, state, attempts) VALUES (?1, ?2, ?3, 'pending', 0)

@@ -71,6 +71,30 @@ extension EvidenceStore {
         return try capture(at: place)
     }
 
+    /// The record of the last capture with bytes of each of some addresses; those that cannot be read are left out.
+    ///
+    /// One question for all of them, as each takes as long as a few hundred.
+    func lastRecords(ofURLs urls: Set<String>) throws(EvidenceFault) -> [String: CaptureRecord] {
+        try catchUp()
+        let places = try index.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT askedURL, max(logIndex) FROM capture WHERE sha256 IS NOT NULL GROUP BY askedURL"
+            ).compactMap { row in
+                let (url, place): (String, Int) = (row[0], row[1])
+                return urls.contains(url) ? place : nil
+            }
+        }.sorted()
+        guard !places.isEmpty else { return [:] }
+        let lock = try StoreLock(.shared, disk)
+        defer { withExtendedLifetime(lock) {} }
+        let size = try log.checkpoint().size
+        var records: [String: CaptureRecord] = [:]
+        try log.eachRecord(at: places, below: size) { bytes in
+            if let record = RecordLog.readable(Array(bytes)) { records[record.askedURL] = record }
+        }
+        return records
+    }
+
     /// The capture of a place in the log, compared with the signed checkpoint's tree.
     public func capture(at place: Int) throws(EvidenceFault) -> StoredCapture {
         let lock = try StoreLock(.shared, disk)

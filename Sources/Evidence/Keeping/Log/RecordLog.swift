@@ -37,17 +37,24 @@ struct RecordLog {
     ///
     /// Each is compared with the hash that the tree has for it.
     func records(_ places: Range<Int>, below size: Int) throws(EvidenceFault) -> [ArraySlice<UInt8>] {
-        let tiles = TileReader(disk: disk, size: size)
         var records: [ArraySlice<UInt8>] = []
+        try eachRecord(at: places, below: size) { records.append($0) }
+        return records
+    }
+
+    /// Hands the records of some places, in ascending order, to a body one by one, each compared as above.
+    func eachRecord(
+        at places: some Sequence<Int>, below size: Int, _ body: (ArraySlice<UInt8>) -> Void
+    ) throws(EvidenceFault) {
+        let tiles = TileReader(disk: disk, size: size)
         for place in places {
             let (number, offset) = place.quotientAndRemainder(dividingBy: Tile.fullWidth)
             let record = try tiles.entries(number)[offset]
             guard try tiles.complete(0, place) == .leaf(record) else {
                 throw .damaged(path: try tiles.path(.entries, number))
             }
-            records.append(record)
+            body(record)
         }
-        return records
     }
 
     /// Adds records and signs the new checkpoint; when it returns, they survive a power cut.

@@ -85,13 +85,14 @@ extension Tile {
     /// The entries that a bundle's bytes hold; nil where there are not as many as its width says.
     func entries(in bytes: [UInt8]) -> [ArraySlice<UInt8>]? {
         var (entries, rest) = ([ArraySlice<UInt8>](), bytes[...])
-        while let high = rest.popFirst(), let low = rest.popFirst() {
+        while let high = rest.popFirst() {
+            guard let low = rest.popFirst() else { return nil }
             let length = Int(high) << 8 | Int(low)
             guard rest.count >= length else { return nil }
             entries.append(rest.prefix(length))
             rest = rest.dropFirst(length)
         }
-        return rest.isEmpty && entries.count == width ? entries : nil
+        return entries.count == width ? entries : nil
     }
 
     /// The bytes of a bundle of entries, each of at most 65 535 bytes.

@@ -44,14 +44,14 @@ extension Evidence {
 }
 
 extension FactsReader {
-    /// The addresses of the documents that a file names: a dossier, a bid with the dossiers of its members, or a tender.
+    /// The addresses of the documents that a file names: a dossier, a bid with its members' dossiers, or a tender.
     mutating func documentAddresses(_ path: String) -> [String] {
         guard let (node, notation) = tree(path) else { return [] }
         let format = node["format"]?.text ?? ""
         if format.hasPrefix("saikes/bid/") || format.hasPrefix("saikes/dossier/") {
-            guard let bid = bid(node, file: path, notation, for: nil)?.bid else { return [] }
-            let dossiers = [bid.dossier] + dossiersOfMembers(of: bid, in: path)
-            return dossiers.flatMap { $0.documents ?? [] }.compactMap(\.fetchedAddress)
+            guard let read = bid(node, file: path, notation, for: nil) else { return [] }
+            let members = memberDossiers(of: read.bid, in: InputFile.folder(of: path)).map(\.dossier)
+            return ([read.bid.dossier] + members).flatMap { $0.documents ?? [] }.compactMap(\.fetchedAddress)
         }
         return tender(node, file: path, notation)?.documents?.compactMap { $0.path == nil ? $0.url : nil } ?? []
     }

@@ -19,6 +19,14 @@ enum FetchWords {
     static let allowPort = Text(
         kk: "80 мен 443-тен басқа портқа рұқсат; қайталауға болады",
         ru: "разрешить порт кроме 80 и 443; можно повторять", en: "allow a port beyond 80 and 443; may repeat")
+    static let authorities = Text(
+        kk: "жүйедегілерге қоса осы файлдағы (PEM) куәлік орталықтарына сену; жазбада файлдың SHA-256 қалады",
+        ru: "доверять и удостоверяющим центрам из этого файла (PEM); его SHA-256 войдёт в запись",
+        en: "trust the authorities of this file (PEM) too; its SHA-256 stands in the record")
+    static let noCertificate = Text(
+        kk: "--ca {0}: файлда PEM түріндегі куәлік жоқ; «-----BEGIN CERTIFICATE-----» деп басталатын файлды атаңыз",
+        ru: "--ca {0}: в файле нет сертификата PEM; назовите файл с «-----BEGIN CERTIFICATE-----»",
+        en: "--ca {0}: the file holds no certificate in PEM; name one with “-----BEGIN CERTIFICATE-----”")
     static let quiet = Text(
         kk: "жүктеу барысын көрсетпеу", ru: "не показывать ход загрузки", en: "show no progress")
     static let noFiles = Text(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CheckKit
 import Evidence
+import Interchange
 import Notation
 
 /// Options that say whom may be connected to, beyond the public Internet on its usual ports.
@@ -13,6 +14,9 @@ struct NetworkOptions: ParsableArguments {
     @Option(
         name: .customLong("allow-port"), help: ArgumentHelp(FetchWords.allowPort[HelpWords.language], valueName: "n"))
     var ports: [Int] = []
+
+    @Option(name: .customLong("ca"), help: ArgumentHelp(FetchWords.authorities[HelpWords.language], valueName: "file"))
+    var authorities: String?
 
     @ArgumentParser.Flag(help: ArgumentHelp(FetchWords.quiet[HelpWords.language]))
     var quiet = false
@@ -34,6 +38,20 @@ struct NetworkOptions: ParsableArguments {
         var settings = FetchSettings(actor: Account.name, programVersion: Program.version)
         settings.addresses = AddressPolicy(allowing: ranges)
         settings.urls = URLPolicy(allowingPorts: ports)
+        settings.authorities = try authorities.map { path throws(CommandFailure) in try added(path, shared) }
         return settings
+    }
+
+    /// The certificates of a file, to be trusted beside the system's.
+    private func added(_ path: String, _ shared: SharedOptions) throws(CommandFailure) -> AddedAuthorities {
+        do throws(InputFault) {
+            let bytes = try InputFile.bytes(path, limit: 16_777_216)
+            if path != "-", let authorities = AddedAuthorities(path: path, bytes: bytes) { return authorities }
+        } catch {
+            throw shared.failure(error)
+        }
+        throw CommandFailure(
+            status: .badInput,
+            lines: [Message(FetchWords.noCertificate, .string(Fault.shown(path))).rendered(in: shared.language)])
     }
 }

@@ -76,7 +76,7 @@ enum FuzzedLog {
                 return "\(hashes.count) hashes of \(width)"
             }
         }
-        _ = (NoteKey(String(decoding: bytes, as: UTF8.self)), RecordLog.readable(bytes))
+        _ = (NoteKey(String(decoding: bytes, as: UTF8.self)), LogEntry(readable: bytes))
         return nil
     }
 }

@@ -90,7 +90,7 @@ extension EvidenceStore {
         let size = try log.checkpoint().size
         var records: [String: CaptureRecord] = [:]
         try log.eachRecord(at: places, below: size) { bytes in
-            if let record = RecordLog.readable(Array(bytes)) { records[record.askedURL] = record }
+            if case .capture(let record)? = LogEntry(readable: Array(bytes)) { records[record.askedURL] = record }
         }
         return records
     }

@@ -176,13 +176,13 @@ enum ReportWords {
     static let notChecked = Text(
         kk: "бағдарлама тексермейді: {0}", ru: "не проверено программой: {0}", en: "not checked by the program: {0}")
     static let coverage = Text(
-        kk: "құжаттар: {1} фактінің {2}-іне құжат тіркелген, дәлелденгені – {0}",
+        kk: "құжаттар: барлығы {1} факт, құжат тіркелгені – {2}, дәлелденгені – {0}",
         ru: "документы: приложены к {2} из {1} утверждений, подтверждают {0}",
         en: "documents: {2} of {1} claims have a document, {0} are proven")
     static let corroborated = Text(
-        kk: "мәтінде {0} фактіге сай сөз бар", ru: "в тексте найдено по {0}", en: "the text has words for {0}")
+        kk: "мәтінде расталатыны – {0}", ru: "есть в тексте документов: {0}", en: "the texts have words for {0}")
     static let contradicted = Text(
-        kk: "{0} факті мәтінде басқаша", ru: "расходится с текстом {0}", en: "the text differs for {0}")
+        kk: "мәтінде басқаша – {0}", ru: "в тексте иначе: {0}", en: "the texts differ for {0}")
     static let noClaims = Text(
         kk: "құжаттар: дәлелдеуді қажет ететін факт көрсетілмеген",
         ru: "документы: утверждений, которые надо подтвердить, нет", en: "documents: no claims to prove")

@@ -14,12 +14,6 @@ public struct Corroboration: Hashable, Sendable {
         return [.contradicts, .found, .unread].first(where: results.contains) ?? .silent
     }
 
-    /// The fact that a reader should see first: the one that the whole rests on.
-    public var leading: Fact? { facts.first { $0.result == result } }
-
-    /// How many facts were found.
-    public var foundCount: Int { facts.count { $0.result == .found } }
-
     /// What a text says of a fact.
     public enum Result: String, CaseIterable, Sendable {
         /// It has the fact.

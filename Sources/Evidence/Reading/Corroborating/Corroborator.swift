@@ -9,9 +9,6 @@ struct Corroborator {
 
     init(_ dossier: Dossier) { catalogue = ClaimCatalogue(dossier) }
 
-    /// Whether any claim names a document.
-    func asks(for id: String) -> Bool { catalogue.claims[id] != nil }
-
     /// The corroboration of each claim that names a document.
     func claims(on id: String, by document: ReadDocument) -> [String: Corroboration] {
         guard let asked = catalogue.claims[id] else { return [:] }

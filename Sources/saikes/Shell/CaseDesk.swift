@@ -76,9 +76,9 @@ final class CaseDesk {
         case .stated(let stated): facts = stated
         case .faults(let faults): return answer(fault: ReportJSON.faultLine(line.number, faults))
         }
-        let isProcurement = facts.tender != nil && !facts.bids.isEmpty
-        let engine = isProcurement ? runner.procurement : runner.assessment
         let subjects = subjects(of: facts)
+        // Without a tender and a bid a provider is assessed by itself.
+        let engine = subjects.first?.procurement != nil ? runner.procurement : runner.assessment
         guard !runner.isSummary else {
             let verdicts = subjects.map { engine.verdicts(on: $0) }
             writer.append(written: ReportJSON.summaryLine(line.number, verdicts))
@@ -100,7 +100,7 @@ final class CaseDesk {
     }
 
     private func subjects(of facts: StatedCase) -> [Subject] {
-        if let tender = facts.tender, let bid = facts.bids.first {
+        if let tender = facts.tender, let bid = facts.bid {
             return Subject.subjects(of: bid, for: tender, documents: documents(of: bid.dossier))
         }
         return facts.dossier.map { Subject.subjects(of: $0, documents: documents(of: $0)) } ?? []

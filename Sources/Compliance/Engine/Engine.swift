@@ -160,7 +160,7 @@ public final class Engine: Sendable {
             }
             let found = judge(rule, facts, anticipated)
             if rule.plan.isScope { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
-            if rule.isTold { findings.append(found) }
+            if rule.isTold { findings.append(consume found) }
         }
         return findings
     }
@@ -187,8 +187,11 @@ public final class Engine: Sendable {
     ) -> RuleFinding {
         guard !rule.plan.checks.isEmpty else { return finding(of: rule, Finding(.unknown, Message(Self.noCheck))) }
         let comparison = ReadingComparison(rule.plan, facts, comparesReadings: settings.comparesReadings)
-        var result = finding(of: rule, comparison.finding(anticipated))
-        comparison.compare(&result)
+        let found = comparison.finding(anticipated)
+        let others = comparison.others(than: found)
+        var result = finding(of: rule, found)
+        result.otherReadings = others.readings
+        result.isContested = others.isContested
         return result
     }
 

@@ -78,31 +78,34 @@ struct ReadingComparison {
         return judged
     }
 
-    /// Adds the other readings of the policies that the checks name.
+    /// What the other readings of the policies that the checks name give, and whether one that is not weak decides otherwise.
     ///
     /// A reading of a policy that no check asked for finds the same, since a check is a pure function. Where nobody reads the
     /// other readings, those that cannot contest anything more are not looked at.
-    func compare(_ result: inout RuleFinding) {
-        guard let trace, result.computed != .notApplicable else { return }
-        for (policy, names) in zip(plan.policies, plan.readingNames) {
-            let chosen = facts.policies[policy.id]
+    func others(than finding: Finding) -> (readings: [RuleFinding.OtherReading], isContested: Bool) {
+        var readings: [RuleFinding.OtherReading] = []
+        var isContested = false
+        guard let trace, finding.outcome != .notApplicable else { return (readings, isContested) }
+        for policy in plan.comparedPolicies {
             let matters = facts.policies.wasAsked(policy.id, in: trace)
             guard matters || facts.isExplained else { continue }
-            for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
-                if result.isContested, !facts.isExplained { return }
+            let chosen = facts.policies[policy.id]
+            for reading in policy.readings where reading.id != chosen {
+                if isContested, !facts.isExplained { return (readings, isContested) }
                 let other =
                     matters
                     ? Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id))).inBrief
-                    : result.finding.inBrief
+                    : finding.inBrief
                 let isWeak = reading.isWeak || other.restsOnWeakReading
                 if facts.isExplained {
-                    result.otherReadings.append(
+                    readings.append(
                         RuleFinding.OtherReading(
-                            id: name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
+                            id: reading.name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
                 }
-                if other.outcome != result.computed, !isWeak { result.isContested = true }
+                if other.outcome != finding.outcome, !isWeak { isContested = true }
             }
         }
+        return (readings, isContested)
     }
 
     static let noParameter = Text(

@@ -187,11 +187,8 @@ public final class Engine: Sendable {
     ) -> RuleFinding {
         guard !rule.plan.checks.isEmpty else { return finding(of: rule, Finding(.unknown, Message(Self.noCheck))) }
         let comparison = ReadingComparison(rule.plan, facts, comparesReadings: settings.comparesReadings)
-        let found = comparison.finding(anticipated)
-        let others = comparison.others(than: found)
-        var result = finding(of: rule, found)
-        result.otherReadings = others.readings
-        result.isContested = others.isContested
+        var result = finding(of: rule, comparison.finding(anticipated))
+        comparison.compare(&result)
         return result
     }
 

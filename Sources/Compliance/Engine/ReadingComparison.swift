@@ -78,34 +78,31 @@ struct ReadingComparison {
         return judged
     }
 
-    /// What the other readings of the policies that the checks name give, and whether one that is not weak decides otherwise.
+    /// Adds the other readings of the policies that the checks name.
     ///
     /// A reading of a policy that no check asked for finds the same, since a check is a pure function. Where nobody reads the
     /// other readings, those that cannot contest anything more are not looked at.
-    func others(than finding: Finding) -> (readings: [RuleFinding.OtherReading], isContested: Bool) {
-        var readings: [RuleFinding.OtherReading] = []
-        var isContested = false
-        guard let trace, finding.outcome != .notApplicable else { return (readings, isContested) }
+    func compare(_ result: inout RuleFinding) {
+        guard let trace, result.computed != .notApplicable else { return }
         for policy in plan.comparedPolicies {
             let matters = facts.policies.wasAsked(policy.id, in: trace)
             guard matters || facts.isExplained else { continue }
             let chosen = facts.policies[policy.id]
             for reading in policy.readings where reading.id != chosen {
-                if isContested, !facts.isExplained { return (readings, isContested) }
+                if result.isContested, !facts.isExplained { return }
                 let other =
                     matters
                     ? Self.joined(plan, facts.read(as: facts.policies.with(policy.id, reading.id))).inBrief
-                    : finding.inBrief
+                    : result.finding.inBrief
                 let isWeak = reading.isWeak || other.restsOnWeakReading
                 if facts.isExplained {
-                    readings.append(
+                    result.otherReadings.append(
                         RuleFinding.OtherReading(
                             id: reading.name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
                 }
-                if other.outcome != finding.outcome, !isWeak { isContested = true }
+                if other.outcome != result.computed, !isWeak { result.isContested = true }
             }
         }
-        return (readings, isContested)
     }
 
     static let noParameter = Text(

@@ -179,19 +179,17 @@ public struct KeyTable: Sendable {
     public func place(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let word = Word(bytes)
         return words.withUnsafeBufferPointer { words in
-            // Records keep the order of their keys as a rule.
-            for place in Swift.min(start, words.count)..<words.count
-            where words[place] == word && matches(bytes, place) {
-                return place
-            }
-            for place in 0..<Swift.min(start, words.count) where words[place] == word && matches(bytes, place) {
-                return place
+            var place = start
+            for _ in words.indices {
+                if place >= words.count { place = 0 }
+                if words[place] == word, matches(bytes, place) { return place }
+                place += 1
             }
             return nil
         }
     }
 
-    @inlinable @inline(__always)
+    @inlinable
     func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         bytes.count <= 16 || keys[place].elementsEqual(bytes)
     }

@@ -32,6 +32,21 @@ import Testing
         #expect(facts.lecturers.isComplete)
     }
 
+    @Test func `lecturers of programmes are found in lists of any length, each once and in the dossier's order`() throws
+    {
+        for count in [1, 15, 16, 17, 40] {
+            let people = (0..<count).map { "{id: L\($0)}" }.joined(separator: ", ")
+            let named = (0..<count).reversed().map { "L\($0)" }.joined(separator: ", ")
+            let programmes = "[{id: G1, fields: [law], lecturers: [\(named)], seminars: [{id: S, lecturers: [L0]}]}]"
+            let all = try facts(bid(dossier: "lecturers: [\(people)], programmes: \(programmes)"))
+            #expect(all.lecturers.items.map(\.id) == (0..<count).map { "L\($0)" })
+            #expect(all.lecturers.isComplete)
+            let more = try facts(bid(dossier: "lecturers: [{id: M}, \(people)], programmes: \(programmes)"))
+            #expect(more.lecturers.items.map(\.id) == (0..<count).map { "L\($0)" })
+            #expect(more.lecturers.isComplete)
+        }
+    }
+
     @Test func `what a bid names is meant and nothing else`() throws {
         let facts = try facts(
             bid(

@@ -120,6 +120,48 @@ struct CaseDecoderTests {
         ])
     func oddity(_ text: String) { expectSame(Array(text.utf8), text) }
 
+    @Test func `texts of every length and alphabet are read alike`() {
+        for piece in ["a", "ж", "€", "\u{1F600}", "\\u0436", "\\n", "\u{A0}", " "] {
+            for count in 0...40 {
+                let text = String(repeating: piece, count: count)
+                let name = "\"name\":\"\(text)\",\"charter\":\"x\(text)\",\"activities\":[\"\(text)\",\"\(text)y\"]"
+                let line = "{\"dossier\":{\"provider\":{\(name)},\"lecturers\":[{\"id\":\"\(text)\"}]}}"
+                expectSame(Array(line.utf8), "\(count) times \(piece)")
+            }
+        }
+    }
+
+    @Test(
+        "A share or an amount is read alike",
+        arguments: [
+            "0", "141", "-1", "999999999", "1000000000", "999999999999999", "9999999999999999", "1.5", "\"2.5\"",
+            "\"2/5\"",
+            "\"1/0\"", "\"/2\"", "\"2/\"", "\"1/2/3\"", "\"1.2/3\"", "\"12000000.00\"", "\"12000000.0\"", "\"12.\"",
+            "\".5\"",
+            "\" 1\"", "\"\"", "\"1,5\"", "\"٤\"", "true", "null", "[]",
+        ])
+    func number(_ text: String) {
+        let premises = "[{\"id\":\"R\",\"kind\":\"classroom\",\"right\":\"lease\",\"areaM2\":\(text)}]"
+        expectSame(Array("{\"dossier\":{\"premises\":\(premises)}}".utf8), text)
+        let tender = "{\"id\":\"T\",\"lots\":[{\"id\":\"L\",\"value\":{\"amount\":\(text)}}]}"
+        expectSame(Array("{\"tender\":\(tender),\"bid\":{\"id\":\"B\"}}".utf8), text)
+    }
+
+    @Test func `ids and references in lists of any length are read alike`() {
+        for count in [1, 2, 24, 25, 80] {
+            for broken in [nil, 0, count - 1] {
+                let people = (0..<count).map { "{\"id\":\"L\($0 == broken ? 0 : $0)\"}" }.joined(separator: ",")
+                let named = (0..<count).map { "\"L\($0 == broken ? -1 : $0)\"" }.joined(separator: ",")
+                let good = (0..<count).map { "{\"id\":\"L\($0)\"}" }.joined(separator: ",")
+                expectSame(Array("{\"dossier\":{\"lecturers\":[\(people)]}}".utf8), "\(count), twice \(broken ?? -1)")
+                let programmes = "[{\"id\":\"G\",\"lecturers\":[\(named)]}]"
+                expectSame(
+                    Array("{\"dossier\":{\"lecturers\":[\(good)],\"programmes\":\(programmes)}}".utf8),
+                    "\(count), dangling \(broken ?? -1)")
+            }
+        }
+    }
+
     @Test func `nesting as deep as allowed and one deeper are read alike`() {
         for depth in 60...70 {
             let lists = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

@@ -16,9 +16,9 @@ final class PremisesTitle {
     /// The documents of the title.
     let proof: Proof
     /// The folded cadastral number, by which rooms are told apart; nil where it is not stated.
-    let cadastralKey: [UInt8]?
+    private(set) lazy var cadastralKey = premises.cadastralNumber.map { Folding.bytes($0) }
     /// The folded address; nil where it is not stated.
-    let addressKey: [UInt8]?
+    private(set) lazy var addressKey = premises.address.map { Folding.bytes($0) }
 
     /// Makes a title that is judged alone.
     init(to premises: Premises, base: Verdict, verdict: Verdict, proof: Proof) {
@@ -28,8 +28,6 @@ final class PremisesTitle {
         self.proof = proof
         end = premises.period?.endDate
         joins = nil
-        cadastralKey = premises.cadastralNumber.map { Folding.bytes($0) }
-        addressKey = premises.address.map { Folding.bytes($0) }
     }
 
     /// Makes a title of one that others follow.
@@ -37,8 +35,6 @@ final class PremisesTitle {
         premises = title.premises
         base = title.base
         proof = title.proof
-        cadastralKey = title.cadastralKey
-        addressKey = title.addressKey
         self.verdict = verdict
         self.end = end
         self.joins = joins
@@ -54,9 +50,11 @@ extension Case {
     /// Where proof is wanted, a title that documents do not prove is unknown; rules that only build on the title leave
     /// its proof to 11-1/4a.
     func titles(isProofWanted: Bool = false) -> [PremisesTitle] {
-        let alone = premises.items
-            .sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
-            .map { title(to: $0, isProofWanted: isProofWanted) }
+        let items = premises.items
+        let ordered = items.indices.sorted {
+            (items[$0].id.utf8.count, items[$0].id) < (items[$1].id.utf8.count, items[$1].id)
+        }
+        let alone = ordered.map { title(to: items[$0], isProofWanted: isProofWanted) }
         return alone.map { $0.joined(with: alone, in: self) }
     }
 

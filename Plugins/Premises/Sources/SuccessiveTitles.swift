@@ -27,9 +27,10 @@ extension PremisesTitle {
     private func joined(with titles: [PremisesTitle], grade: Outcome, in facts: Case) -> PremisesTitle? {
         guard let own = range(grade: grade), !own.isEmpty else { return nil }
         let others = titles.filter {
-            $0.premises.id != premises.id && $0.canJoin
-                && (sameness(with: $0) & $0.base.outcome).isAtLeast(grade)
+            $0.premises.id != premises.id && $0.base.outcome.isAtLeast(grade) && $0.canJoin
+                && sameness(with: $0).isAtLeast(grade)
         }
+        guard !others.isEmpty else { return nil }
         let ranges = others.compactMap { $0.range(grade: grade) }
         let stretches = DayRange.union(ranges + [own])
         guard let stretch = stretches.first(where: { $0.start <= own.start && own.end <= $0.end }), stretch != own
@@ -39,28 +40,33 @@ extension PremisesTitle {
         }
         let term = Period(
             startDate: stretch.start, endDate: stretch.end == Self.openEnd ? nil : stretch.end.adding(days: -1))
+        let joint = together(with: chain, grade: grade, until: term.endDate, in: facts)
         return PremisesTitle(
-            self, verdict: together(with: chain, grade: grade, until: term.endDate) & facts.term(term, of: premises),
+            self, verdict: joint & facts.term(term, of: premises),
             end: term.endDate, joins: grade)
     }
 
-    private func together(with chain: [PremisesTitle], grade: Outcome, until end: CivilDate?) -> Verdict {
-        let ids = Message.Argument.list(chain.map { .string($0.premises.id) })
-        let right = Message.Argument.text(premises.right.title)
+    private func together(
+        with chain: [PremisesTitle], grade: Outcome, until end: CivilDate?, in facts: Case
+    ) -> Verdict {
+        var ids: Message.Argument { .list(chain.map { .string($0.premises.id) }) }
+        var right: Message.Argument { .text(premises.right.title) }
         switch grade {
         case .pass:
+            guard facts.isExplained else { return Verdict(.pass, .unsaid) }
             guard let end else { return Verdict(.pass, Message(Self.holdTogether, right, ids)) }
             return Verdict(.pass, Message(Self.holdTogetherUntil, right, ids, .date(end)))
         case .review:
             let missing = chain.filter { sameness(with: $0) == .review }.flatMap { missingNumber + $0.missingNumber }
-            return Verdict(.review, Message(Self.compareRooms, right, ids), missing: missing)
+            return Verdict(.review, facts.said(Message(Self.compareRooms, right, ids)), missing: missing)
         default:
             let missing = chain.flatMap { other in
                 other.base.missing + other.missingTerm
                     + (sameness(with: other) == .unknown ? missingNumber + other.missingNumber : [])
             }
             return Verdict(
-                .unknown, Message(Self.mayHoldTogether, right, ids), missing: base.missing + missingTerm + missing)
+                .unknown, facts.said(Message(Self.mayHoldTogether, right, ids)),
+                missing: base.missing + missingTerm + missing)
         }
     }
 

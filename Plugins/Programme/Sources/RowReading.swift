@@ -24,7 +24,12 @@ struct RowReading {
         self.unproven = unproven
         self.offerPath = offerPath
         taught = programmes.items.map { programme in
-            programme.allTopics.map { topics in topics.flatMap { $0.title.forms.map { Folding.bytes($0) } } }
+            programme.allTopics.map { topics in
+                var keys: [[UInt8]] = []
+                keys.reserveCapacity(topics.count)
+                for topic in topics { for form in topic.title.forms { keys.append(Folding.bytes(form)) } }
+                return keys
+            }
         }
     }
 
@@ -91,10 +96,10 @@ struct RowReading {
                 return Verdict(outcome: .review, message: row.message(Self.personChecks, .string(code)))
             }
             return compare(row, .string(code), "languages", shown) { programme in
-                guard let offered = programme.languages.map({ Set($0.map(Self.languageCode)) }) else { return nil }
-                if offered.contains(code) { return true }
+                guard let offered = programme.languages else { return nil }
+                if offered.contains(where: { Self.languageCode($0) == code }) { return true }
                 // A language written in words may well be the one that is asked for.
-                return offered.allSatisfy(Self.isLanguageCode) ? false : nil
+                return offered.allSatisfy { Self.isLanguageCode(Self.languageCode($0)) } ? false : nil
             }
         }
         return all(of: verdicts, row)
@@ -219,11 +224,14 @@ struct RowReading {
     // MARK: Languages
 
     /// ISO 639-1 codes for what people often write in their place.
-    private static let usualCodes = ["kz": "kk", "kaz": "kk", "rus": "ru", "eng": "en"]
-
     private static func languageCode(_ typed: String) -> String {
-        let code = typed.lowercased()
-        return usualCodes[code] ?? code
+        let code = isLanguageCode(typed) ? typed : typed.lowercased()
+        return switch code {
+        case "kz", "kaz": "kk"
+        case "rus": "ru"
+        case "eng": "en"
+        default: code
+        }
     }
 
     private static func isLanguageCode(_ code: String) -> Bool {

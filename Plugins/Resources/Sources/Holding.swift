@@ -17,20 +17,29 @@ struct Holding {
 extension Case {
     /// The parts of the library, in the order of their ids.
     var libraryHoldings: [Holding] {
-        library.items.map { item in
-            holding(
-                item.id, in: "library", right: item.right, amount: item.copies, documents: item.documents,
-                accepting: Holding.libraryPapers)
-        }.sorted(by: Holding.precedes)
+        inOrder(
+            library.items.map { item in
+                holding(
+                    item.id, in: "library", right: item.right, amount: item.copies, documents: item.documents,
+                    accepting: Holding.libraryPapers)
+            })
     }
 
     /// The equipment of a kind, in the order of its ids.
     func equipmentHoldings(of kind: EquipmentKind) -> [Holding] {
-        equipment.items.filter { $0.kind == kind }.map { item in
-            holding(
-                item.id, in: "equipment", right: item.right, amount: item.quantity, documents: item.documents,
-                accepting: Holding.equipmentPapers)
-        }.sorted(by: Holding.precedes)
+        let items = equipment.items
+        return inOrder(
+            items.indices.filter { items[$0].kind == kind }.map { place in
+                let item = items[place]
+                return holding(
+                    item.id, in: "equipment", right: item.right, amount: item.quantity, documents: item.documents,
+                    accepting: Holding.equipmentPapers)
+            })
+    }
+
+    /// Things in the order of their ids: of their outcomes alone the order says nothing.
+    private func inOrder(_ holdings: [Holding]) -> [Holding] {
+        isExplained && holdings.count > 1 ? holdings.sorted(by: Holding.precedes) : holdings
     }
 
     /// Whether a thing held by a right is owned.

@@ -18,9 +18,11 @@ struct ResourceVolume: Check {
         examples: resourceVolumeExamples)
 
     func evaluate(_ facts: Case) -> Finding {
+        guard facts.isExplained else {
+            return Finding(.all(of: VolumePart.all.map { $0.volume(in: facts).verdict.outcome }))
+        }
         let parts = VolumePart.all.map { ($0, $0.volume(in: facts)) }
         let outcome = Outcome.all(of: parts.map(\.1.verdict.outcome))
-        guard facts.isExplained else { return Finding(outcome) }
         let deciding = parts.filter { $0.1.verdict.outcome == outcome }
         let isOwnRatio = parts.contains { facts.parameters[$0.0.parameter]?.isConfirmed != true }
         var finding = Finding(

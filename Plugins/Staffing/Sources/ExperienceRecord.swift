@@ -35,11 +35,16 @@ struct ExperienceRecord {
     ///   - lecturer: whose they are.
     ///   - facts: the case, for the sphere of the seminar, the readings P-7 to P-9 and the documents.
     init(_ experience: [Experience], of lecturer: Lecturer, _ facts: Case) {
-        let hasLeave = experience.contains { $0.kind == .leave }
+        let hasLeave = experience.indices.contains { experience[$0].kind == .leave }
+        let hasOther = experience.indices.contains { experience[$0].kind != .leave }
+        let trainingsOnly = hasOther && facts.policies["P-7"] == "trainingsOnly"
+        let id = lecturer.id
         pieces.reserveCapacity(experience.count)
-        for (index, entry) in experience.enumerated() where entry.kind != .leave {
+        for index in experience.indices where experience[index].kind != .leave {
+            let entry = experience[index]
+            if trainingsOnly, entry.kind != .training { continue }
             guard var certainty = Self.certainty(of: entry, facts) else { continue }
-            func claim(_ part: String = "") -> String { "\(lecturer.path)/experience/\(index)\(part)" }
+            func claim(_ part: String = "") -> String { "lecturers/\(id)/experience/\(index)\(part)" }
             if entry.fields?.isEmpty ?? true { facts.name(claim("/fields"), in: &missing) }
             if entry.period?.startDate == nil {
                 facts.name(claim("/period/startDate"), in: &missing)
@@ -71,8 +76,6 @@ struct ExperienceRecord {
 
     /// How surely a span counts; nil where it does not.
     private static func certainty(of entry: Experience, _ facts: Case) -> Certainty? {
-        let trainingsOnly = facts.policies["P-7"] == "trainingsOnly"
-        if trainingsOnly, entry.kind != .training { return nil }
         let byKind: Certainty = entry.kind == .teaching && facts.policies["P-8"] != "counts" ? .review : .certain
         switch facts.fields.match(entry.fields, facts.seminarFields) {
         case .match: return byKind

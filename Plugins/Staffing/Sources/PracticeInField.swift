@@ -28,6 +28,7 @@ struct PracticeInField: Check {
             total: try parameters.integer("practiceGapTotalDays"), facts: facts)
         var finding = Finding(.pass)
         var verdicts: [Verdict] = []
+        verdicts.reserveCapacity(facts.lecturers.items.count)
         for lecturer in facts.lecturers.items {
             let verdict = judge(lecturer, facts, terms, &finding)
             // One who lacks it settles the outcome.
@@ -123,7 +124,8 @@ struct PracticeInField: Check {
         of record: ExperienceRecord, upTo certainty: ExperienceRecord.Certainty, _ facts: Case,
         _ terms: PracticeSpan.Terms
     ) -> (outcome: Outcome, span: PracticeSpan) {
-        let pieces = record.pieces.filter { $0.certainty <= certainty }
+        let countsAll = record.pieces.allSatisfy { $0.certainty <= certainty }
+        let pieces = countsAll ? record.pieces : record.pieces.filter { $0.certainty <= certainty }
         let days = RequiredDays(facts)
         let asked = days.stated.isEmpty ? [facts.dates.asOf] : days.stated
         let spans = asked.map { PracticeSpan(pieces, on: $0, terms) }

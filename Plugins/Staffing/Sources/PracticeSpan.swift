@@ -79,7 +79,8 @@ struct PracticeSpan {
         let window = DayRange(start: day.latestStart(ofYears: terms.years), end: day)
         let covered = DayRange.union(
             pieces.lazy.map { DayRange(start: $0.range.start, end: min($0.range.end, day)) })
-        var holes = zip(covered, covered.dropFirst()).map { DayRange(start: $0.end, end: $1.start) }
+        var holes =
+            covered.count > 1 ? zip(covered, covered.dropFirst()).map { DayRange(start: $0.end, end: $1.start) } : []
         if let last = covered.last, last.end < day { holes.append(DayRange(start: last.end, end: day)) }
         let reading = holes.isEmpty ? "" : terms.facts.policies["P-2"]
         if reading == "judged" { holes.removeAll { terms.facts.calendar.isOnlyDaysOff($0) } }

@@ -72,13 +72,14 @@ struct QualifyingDegree: Check {
         }
         var best: Verdict = (.fail, facts.said(Message(Self.noDegree, lecturer.shown)))
         var missing: [String] = []
+        let id = lecturer.id
         // Of equally good degrees the first by its content speaks, whatever the order of the list.
         var ordered = Array(degrees.enumerated())
         if facts.isExplained, ordered.count > 1 {
             ordered.sort { $0.element.key.lexicographicallyPrecedes($1.element.key) }
         }
         for (place, (index, degree)) in ordered.enumerated() {
-            func claim(_ part: String = "") -> String { "\(lecturer.path)/degrees/\(index)\(part)" }
+            func claim(_ part: String = "") -> String { "lecturers/\(id)/degrees/\(index)\(part)" }
             var verdict = judge(degree, of: lecturer, claim, facts, sovietBefore, &missing)
             if verdict.outcome != .fail {
                 let proof = proof(of: degree, claim, facts, sovietBefore)

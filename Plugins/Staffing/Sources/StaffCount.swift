@@ -70,6 +70,7 @@ struct StaffCount {
 
     private static func merged(_ entries: [Entry]) -> [Entry] {
         var persons: [Entry] = []
+        persons.reserveCapacity(entries.count)
         var places: [String: Int] = [:]
         for entry in entries {
             if let iin = entry.iin, let place = places[iin] {
@@ -91,7 +92,8 @@ struct StaffCount {
         var low = 0
         var high = 0
         let nameless = persons.count { $0.nameKeys.isEmpty }
-        let shared = sharedNames(persons)
+        let asksForNames = nameless == 0 && persons.contains { $0.iin == nil }
+        let shared = asksForNames ? sharedNames(persons) : []
         for person in persons where person.iin == nil {
             let mayBeAnother =
                 person.nameKeys.isEmpty || nameless > 0 || person.nameKeys.contains(where: shared.contains)
@@ -107,8 +109,18 @@ struct StaffCount {
 
     /// The names that several persons bear.
     private static func sharedNames(_ persons: [Entry]) -> [[UInt8]] {
-        let names = persons.flatMap(\.nameKeys).sorted { $0.lexicographicallyPrecedes($1) }
         var shared: [[UInt8]] = []
+        // A few are compared with each other, which is faster than to sort them.
+        if persons.count <= 16 {
+            for index in persons.indices {
+                for name in persons[index].nameKeys
+                where !shared.contains(name) && persons[..<index].contains(where: { $0.nameKeys.contains(name) }) {
+                    shared.append(name)
+                }
+            }
+            return shared
+        }
+        let names = persons.flatMap(\.nameKeys).sorted { $0.lexicographicallyPrecedes($1) }
         for (name, next) in zip(names, names.dropFirst()) where name == next && shared.last != name {
             shared.append(name)
         }

@@ -96,26 +96,31 @@ struct StaffLecturerShare: Check {
     /// The lot's lecturers and, by P-4, those of each programme and seminar; a set named twice is counted once.
     private func sets(_ facts: Case) -> [Seminar] {
         // By their ids: of sets with the same lecturers the first is counted, whatever the order of the lists.
-        let programmes = facts.programmes.items.sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) }
+        let listed = facts.programmes.items
+        let programmes =
+            listed.count > 1
+            ? listed.sorted { ($0.id.utf8.count, $0.id) < ($1.id.utf8.count, $1.id) } : listed
+        /// Paths and titles are put together only where somebody reads them.
+        func said(_ words: @autoclosure () -> String) -> String { facts.isExplained ? words() : "" }
         let single = programmes.count == 1 ? programmes.first : nil
         var sets = [
             Seminar(
-                path: facts.lot.map { "lots/\($0.id)" } ?? "programmes/\(single?.id ?? "")", title: "",
+                path: said(facts.lot.map { "lots/\($0.id)" } ?? "programmes/\(single?.id ?? "")"), title: "",
                 places: Array(facts.lecturers.items.indices), isComplete: facts.lecturers.isComplete,
                 shares: single?.lecturers ?? [])
         ]
         let hasParts = programmes.count > 1 || programmes.contains { $0.seminars?.isEmpty == false }
         guard hasParts, facts.policies["P-4"] != "wholeLot" else { return sets }
+        let lecturers = facts.lecturers.items
         let named = Dictionary(
-            facts.lecturers.items.enumerated().map { ($0.element.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-        func add(_ path: String, _ title: StatedName?, _ id: String, _ shares: [LecturerShare]?) {
+            lecturers.indices.map { (lecturers[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        func add(_ path: @autoclosure () -> String, _ title: StatedName?, _ id: String, _ shares: [LecturerShare]?) {
             // Somebody who is named twice is one lecturer.
             let places = Set((shares ?? []).compactMap { named[$0.id] }).sorted()
             guard shares == nil || !sets.contains(where: { $0.places == places && $0.isComplete }) else { return }
             sets.append(
                 Seminar(
-                    path: path, title: title?[.ru] ?? id, places: places, isComplete: shares != nil,
+                    path: said(path()), title: said(title?[.ru] ?? id), places: places, isComplete: shares != nil,
                     shares: shares ?? []))
         }
         for programme in programmes {

@@ -21,15 +21,18 @@ struct StaffStanding {
         }
         var missing: [String] = []
         var proofs: [Proof] = []
+        let id = lecturer.id
         var best = Outcome.fail
         var reason = Self.notStated
         // Of equally good contracts the first by its content tells why, whatever the order of the list.
-        let listed = Array(employment.enumerated())
-        let ordered =
-            listed.count < 2 || !facts.isExplained
-            ? listed : listed.sorted { $0.element.key.lexicographicallyPrecedes($1.element.key) }
-        for (index, entry) in ordered {
-            func claim(_ part: String = "") -> String { "\(lecturer.path)/employment/\(index)\(part)" }
+        let order =
+            employment.count < 2 || !facts.isExplained
+            ? nil
+            : employment.indices.sorted { employment[$0].key.lexicographicallyPrecedes(employment[$1].key) }
+        for place in employment.indices {
+            let index = order?[place] ?? place
+            let entry = employment[index]
+            func claim(_ part: String = "") -> String { "lecturers/\(id)/employment/\(index)\(part)" }
             var lacking: [String] = []
             var (verdict, why) = Self.judge(entry, claim, facts, &lacking)
             if verdict != .fail {
@@ -40,7 +43,7 @@ struct StaffStanding {
                     (verdict, why) = (.unknown, Self.unproven)
                 }
             }
-            missing += lacking
+            if !lacking.isEmpty { missing += lacking }
             if (best | verdict) != best { (best, reason) = (verdict, why) }
         }
         outcome = best

@@ -2,8 +2,9 @@
 public struct VenueTable: Sendable {
     private let venues: [String: Venue]
     private let academyGroups: Set<String>
-    private let capital: Set<String>
-    private let localityAffixes: [String]
+    /// Folded, as UTF-8, so that no comparison asks how Unicode composes letters.
+    private let capital: Set<[UInt8]>
+    private let localityAffixes: Set<[UInt8]>
 
     /// Where a category is taught.
     public enum Venue: Sendable {
@@ -37,8 +38,8 @@ public struct VenueTable: Sendable {
         for code in academy { venues[Self.canonical(code)] = .academy }
         self.venues = venues
         self.academyGroups = Set(academyGroups.map(Self.canonical))
-        self.localityAffixes = localityAffixes.flatMap(Folding.words)
-        self.capital = Set(capital.map { Folding.key($0) })
+        self.localityAffixes = Set(localityAffixes.flatMap(Folding.words).map { Array($0.utf8) })
+        self.capital = Set(capital.map { Folding.bytes($0) })
     }
 
     /// The venue of a typed code, or of a group written `group:А`.
@@ -62,8 +63,11 @@ public struct VenueTable: Sendable {
 
     /// Whether a locality is the capital, whatever form its name has.
     public func isCapital(_ locality: String) -> Bool {
-        let words = Folding.words(locality).filter { !localityAffixes.contains($0) }
-        return capital.contains(words.joined(separator: " "))
+        let folded = Folding.bytes(locality)
+        if capital.contains(folded) { return true }
+        let words = folded.split(separator: UInt8(ascii: " ")).map(Array.init)
+        let name = words.filter { !localityAffixes.contains($0) }
+        return name.count < words.count && capital.contains(Array(name.joined(separator: " ".utf8)))
     }
 
     /// A code in Latin capitals with ASCII hyphens; «Б» has no Latin twin and stays.

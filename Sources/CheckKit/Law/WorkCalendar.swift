@@ -41,8 +41,10 @@ public struct WorkCalendar: Sendable {
     public func isOnlyDaysOff(_ range: DayRange) -> Bool {
         // No run of days off is longer than a fortnight; a longer range has a working day in it.
         guard range.count <= 14 else { return false }
-        return (range.start.rawValue..<range.end.rawValue).map(CivilDate.init(rawValue:)).allSatisfy {
-            isConfirmed($0) && !isWorkingDay($0)
+        return (range.start.rawValue..<range.end.rawValue).allSatisfy { number in
+            let day = CivilDate(rawValue: number)
+            guard let year = years[day.components.year], year.isConfirmed else { return false }
+            return day.weekday >= 6 ? !year.workingDays.contains(day) : year.daysOff.contains(day)
         }
     }
 

@@ -13,7 +13,7 @@ struct FoldedText {
         var text = String(text)
         let folded = text.withUTF8 { source in
             // A letter of one byte may give way to a twin of two, and nothing else grows.
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * 2 + 1) { room -> [UInt8]? in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * 2 + 2) { room -> [UInt8]? in
                 Self.letters.withUnsafeBufferPointer { letters in
                     var target = Target(room: room)
                     guard target.fold(source, by: letters) else { return nil }
@@ -32,43 +32,43 @@ struct FoldedText {
         var count = 0
         /// Where the word that is being read begins; nil between words.
         private var start: Int?
-        /// Whether the word has a letter with a twin of the same shape, or ё.
-        private var hasTwins = false
-        /// Whether it has a Latin letter that no Cyrillic one looks like, so that it is a Latin word.
-        private var isLatin = false
+        /// The marks of the word's letters together.
+        private var marks: UInt32 = 0
 
         init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
 
-        mutating func fold(_ source: UnsafeBufferPointer<UInt8>, by letters: UnsafeBufferPointer<UInt16>) -> Bool {
+        mutating func fold(_ source: UnsafeBufferPointer<UInt8>, by letters: UnsafeBufferPointer<UInt32>) -> Bool {
             var index = 0
             while index < source.count {
                 guard let (scalar, length) = FoldedText.scalar(source, index) else { return false }
                 index += length
                 // What lies beyond the table parts words, as most of what is in it does.
                 let letter = scalar < letters.count ? letters[scalar] : FoldedText.parting
+                guard letter != FoldedText.parting else {
+                    endWord()
+                    continue
+                }
                 if letter == FoldedText.unknown { return false }
-                if letter == FoldedText.parting { endWord() } else { add(letter) }
+                if start == nil {
+                    if count > 0 {
+                        room[count] = 0x20
+                        count += 1
+                    }
+                    start = count
+                }
+                marks |= letter
+                // The second byte of a letter of one byte is overwritten by what follows.
+                room[count] = UInt8(truncatingIfNeeded: letter)
+                room[count + 1] = UInt8(truncatingIfNeeded: letter >> 8)
+                count += letter & FoldedText.isShort == 0 ? 2 : 1
             }
             endWord()
             return true
         }
 
-        private mutating func add(_ letter: UInt16) {
-            if start == nil {
-                if count > 0 { append(0x20) }
-                start = count
-            }
-            if (0x61...0x7A).contains(letter) {
-                if FoldedText.latin & 1 << UInt32(letter - 0x61) != 0 { isLatin = true } else { hasTwins = true }
-            } else if letter == 0x451 {
-                hasTwins = true
-            }
-            append(letter)
-        }
-
         /// Ends a word: letters of one that is not Latin give way to their Cyrillic twins.
         private mutating func endWord() {
-            if let start, hasTwins, !isLatin {
+            if let start, marks & FoldedText.hasTwin != 0, marks & FoldedText.isLatin == 0 {
                 let word = Array(room[start..<count])
                 count = start
                 var index = 0
@@ -82,7 +82,7 @@ struct FoldedText {
                     index += isShort ? 1 : 2
                 }
             }
-            (start, hasTwins, isLatin) = (nil, false, false)
+            (start, marks) = (nil, 0)
         }
 
         private mutating func append(_ letter: UInt16) {
@@ -112,21 +112,35 @@ struct FoldedText {
     }
 
     /// What the table says of a scalar that is no part of a word.
-    private static var parting: UInt16 { 0 }
+    private static var parting: UInt32 { 0 }
     /// What the table says of a scalar that only Unicode's own tables know.
-    private static var unknown: UInt16 { 1 }
+    private static var unknown: UInt32 { 1 }
+    /// What the table marks of a letter: that it takes one byte, that it has a twin of the same shape or is ё, and that it is
+    /// a Latin letter which no Cyrillic one looks like, so that its word is a Latin one.
+    private static var isShort: UInt32 { 1 << 16 }
+    private static var hasTwin: UInt32 { 1 << 17 }
+    private static var isLatin: UInt32 { 1 << 18 }
 
-    /// Of each scalar below the Armenian ones its letter in lower case, or one of the marks above.
-    private static let letters: [UInt16] = (0..<0x530).map { scalar in
+    /// Of each scalar below the Armenian ones its letter in lower case, as UTF-8 with marks, or what is said above.
+    private static let letters: [UInt32] = (0..<0x530).map { scalar in
         switch scalar {
-        case 0x41...0x5A: UInt16(scalar + 0x20)
-        case 0...0x7F: isPartOfWord(UInt32(scalar)) ? UInt16(scalar) : parting
+        case 0x41...0x5A: entry(UInt32(scalar + 0x20))
+        case 0...0x7F: isPartOfWord(UInt32(scalar)) ? entry(UInt32(scalar)) : parting
         // No-break space and quotation marks part words.
         case 0xA0, 0xAB, 0xBB: parting
         case 0x400...0x481, 0x48A...0x52F:
-            isPartOfWord(lower(UInt32(scalar))) ? UInt16(lower(UInt32(scalar))) : parting
+            isPartOfWord(lower(UInt32(scalar))) ? entry(lower(UInt32(scalar))) : parting
         default: unknown
         }
+    }
+
+    /// A letter as its UTF-8, the first byte lowest, with its marks.
+    private static func entry(_ letter: UInt32) -> UInt32 {
+        guard letter < 0x80 else {
+            return (0xC0 | letter >> 6) | (0x80 | letter & 0x3F) << 8 | (letter == 0x451 ? hasTwin : 0)
+        }
+        guard (0x61...0x7A).contains(letter) else { return letter | isShort }
+        return letter | isShort | (twins[Int(letter - 0x61)] == 0 ? isLatin : hasTwin)
     }
 
     /// A Cyrillic letter in lower case.
@@ -158,7 +172,4 @@ struct FoldedText {
     private static let twins: [UInt16] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
         Folding.lookAlikes[Unicode.Scalar(letter)].map { UInt16($0.value) } ?? 0
     }
-
-    /// The small Latin letters that no Cyrillic one looks like, a bit each.
-    private static let latin: UInt32 = twins.indices.reduce(0) { $0 | (twins[$1] == 0 ? 1 << UInt32($1) : 0) }
 }

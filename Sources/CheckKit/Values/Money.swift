@@ -12,7 +12,7 @@ public struct Money: Hashable, Sendable {
     }
 
     /// Reads decimal text such as `12000000.00`: digits, at most two decimals, at most fifteen digits before them.
-    public static func minorUnits(decimal text: some StringProtocol) -> Int? {
+    public static func minorUnits(decimal text: String) -> Int? {
         var (units, wholes, decimals) = (0, 0, -1)
         for byte in text.utf8 {
             if byte == UInt8(ascii: "."), decimals < 0 {

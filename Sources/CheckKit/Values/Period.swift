@@ -50,17 +50,26 @@ public struct DayRange: Hashable, Sendable {
     /// The days of several ranges, each once, as ordered ranges that do not touch.
     @inlinable
     public static func union(_ ranges: some Sequence<DayRange>) -> [DayRange] {
-        var ordered = ranges.filter { !$0.isEmpty }
-        guard ordered.count > 1 else { return ordered }
-        ordered.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var merged: [DayRange] = []
-        for range in ordered {
-            if let last = merged.last, range.start <= last.end {
-                merged[merged.count - 1].end = max(last.end, range.end)
+        merged.reserveCapacity(ranges.underestimatedCount)
+        var isOrdered = true
+        for range in ranges where !range.isEmpty {
+            if let last = merged.last, (range.start, range.end) < (last.start, last.end) { isOrdered = false }
+            merged.append(range)
+        }
+        guard merged.count > 1 else { return merged }
+        if !isOrdered { merged.sort { ($0.start, $0.end) < ($1.start, $1.end) } }
+        // In order, a range melts into the one before it or stands after it.
+        var last = 0
+        for range in merged[1...] {
+            if range.start <= merged[last].end {
+                merged[last].end = max(merged[last].end, range.end)
             } else {
-                merged.append(range)
+                last += 1
+                merged[last] = range
             }
         }
+        merged.removeSubrange((last + 1)...)
         return merged
     }
 

@@ -14,26 +14,29 @@ public struct Rational: Hashable, Sendable {
 
     /// Reads `2/5`, `3` or `2.5`; at most nine digits a part.
     public init?(_ text: String) {
-        func whole(_ part: Substring) -> Int? {
-            guard !part.isEmpty, part.utf8.count <= 9,
-                part.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-            else { return nil }
-            return Int(part)
+        var (units, digits) = (0, 0)
+        var before: (mark: UInt8, units: Int)?
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."), before == nil, digits > 0 {
+                before = (byte, units)
+                (units, digits) = (0, 0)
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), digits < 9 else { return nil }
+            units = units * 10 + Int(byte - UInt8(ascii: "0"))
+            digits += 1
         }
-        let slashed = text.split(separator: "/", omittingEmptySubsequences: false)
-        if slashed.count == 2, let top = whole(slashed[0]), let bottom = whole(slashed[1]) {
-            self.init(top, bottom)
-            return
-        }
-        let dotted = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard slashed.count == 1, (1...2).contains(dotted.count), let units = whole(dotted[0]) else { return nil }
-        guard dotted.count == 2 else {
+        guard digits > 0 else { return nil }
+        guard let before else {
             self.init(units, 1)
             return
         }
-        guard let decimals = whole(dotted[1]) else { return nil }
-        let scale = dotted[1].reduce(1) { product, _ in product * 10 }
-        self.init(units * scale + decimals, scale)
+        guard before.mark == UInt8(ascii: ".") else {
+            self.init(before.units, units)
+            return
+        }
+        let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
+        self.init(before.units * scale + units, scale)
     }
 
     /// The smallest whole number that is at least `count` times this share, where `count` is not negative.

@@ -73,14 +73,16 @@ struct CaseAssembly: Sendable {
         if let named = subject.procurement?.offer?.lecturers {
             return select(named, from: subject.dossier.lecturers, by: \.id)
         }
-        var ids: Set<String> = []
+        var ids = SharedIDs()
         var isComplete = programmes.isComplete
         for programme in programmes.items {
             if programme.lecturers == nil { isComplete = false }
-            for share in programme.lecturers ?? [] { ids.insert(share.id) }
-            for seminar in programme.seminars ?? [] { for share in seminar.lecturers ?? [] { ids.insert(share.id) } }
+            ids.insert(programme.lecturers)
+            for seminar in programme.seminars ?? [] { ids.insert(seminar.lecturers) }
         }
-        let named = (subject.dossier.lecturers ?? []).filter { ids.contains($0.id) }
+        guard let all = subject.dossier.lecturers else { return Stated([], isComplete: isComplete && ids.count == 0) }
+        // Where all are named, the dossier's own list serves.
+        let named = all.allSatisfy { ids.contains($0.id) } ? all : all.filter { ids.contains($0.id) }
         return Stated(named, isComplete: isComplete && named.count == ids.count)
     }
 
@@ -88,9 +90,27 @@ struct CaseAssembly: Sendable {
     private func select<Item>(_ named: [String]?, from all: [Item]?, by id: KeyPath<Item, String>) -> Stated<Item> {
         guard let all else { return named?.isEmpty == true ? Stated([]) : .unknown }
         guard let named else { return Stated(all) }
-        let chosen = all.filter { named.contains($0[keyPath: id]) }
+        let isAll = all.allSatisfy { named.contains($0[keyPath: id]) }
+        let chosen = isAll ? all : all.filter { named.contains($0[keyPath: id]) }
         return Stated(chosen, isComplete: Set(named).count == chosen.count)
     }
+}
+
+/// The ids of lecturers whom shares name, each once.
+private struct SharedIDs {
+    /// A few are found by comparing them, which is faster than a set.
+    private var few: [String] = []
+    private var many: Set<String> = []
+
+    var count: Int { few.count + many.count }
+
+    mutating func insert(_ shares: [LecturerShare]?) {
+        for share in shares ?? [] where !contains(share.id) {
+            if few.count < 16 { few.append(share.id) } else { many.insert(share.id) }
+        }
+    }
+
+    func contains(_ id: String) -> Bool { few.contains(id) || (!many.isEmpty && many.contains(id)) }
 }
 
 /// The figures in force, put together once for each span of days in which no record begins or ends.

@@ -165,7 +165,7 @@ public final class Engine: Sendable {
             }
             let found = judge(rule, facts, anticipated)
             if rule.plan.isScope { isOutOfScope = found.outcome == .notApplicable && facts.lot != nil }
-            if rule.isTold { findings.append(found) }
+            if rule.isTold { findings.append(consume found) }
         }
         return findings
     }

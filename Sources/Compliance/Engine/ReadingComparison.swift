@@ -84,11 +84,11 @@ struct ReadingComparison {
     /// other readings, those that cannot contest anything more are not looked at.
     func compare(_ result: inout RuleFinding) {
         guard let trace, result.computed != .notApplicable else { return }
-        for (policy, names) in zip(plan.policies, plan.readingNames) {
-            let chosen = facts.policies[policy.id]
+        for policy in plan.comparedPolicies {
             let matters = facts.policies.wasAsked(policy.id, in: trace)
             guard matters || facts.isExplained else { continue }
-            for (reading, name) in zip(policy.readings, names) where reading.id != chosen {
+            let chosen = facts.policies[policy.id]
+            for reading in policy.readings where reading.id != chosen {
                 if result.isContested, !facts.isExplained { return }
                 let other =
                     matters
@@ -98,7 +98,7 @@ struct ReadingComparison {
                 if facts.isExplained {
                     result.otherReadings.append(
                         RuleFinding.OtherReading(
-                            id: name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
+                            id: reading.name, outcome: other.outcome, actual: other.actual, isWeak: isWeak))
                 }
                 if other.outcome != result.computed, !isWeak { result.isContested = true }
             }

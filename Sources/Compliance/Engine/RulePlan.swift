@@ -14,8 +14,8 @@ final class RulePlan: Sendable {
     let anticipating: (any AnticipatingCheck)?
     /// The policies whose readings may change its outcome.
     let policies: [Policy]
-    /// The name of each reading of those policies, as `P-3=staff`.
-    let readingNames: [[String]]
+    /// The same as they are compared.
+    let comparedPolicies: [ComparedPolicy]
     /// Whether it says whether the clause concerns a case at all.
     let isScope: Bool
     /// Whether it is one of the requirements 1) to 5).
@@ -35,7 +35,7 @@ final class RulePlan: Sendable {
         let descriptions = checks.map(\.check.description)
         let named = descriptions.flatMap(\.policies)
         policies = law.policies.filter { named.contains($0.id) }
-        readingNames = policies.map { policy in policy.readings.map { "\(policy.id)=\($0.id)" } }
+        comparedPolicies = policies.map(ComparedPolicy.init)
         basis = RuleBasis(
             title: descriptions.first?.title ?? Text(verbatim: rule.rawValue),
             point: descriptions.first?.point ?? Text(verbatim: ""), module: checks.first?.module ?? "",
@@ -45,10 +45,23 @@ final class RulePlan: Sendable {
 
     /// The names of the readings that are chosen.
     func chosen(in set: PolicySet) -> [String] {
-        zip(policies, readingNames).map { policy, names in
+        comparedPolicies.map { policy in
             let chosen = set[policy.id]
-            return policy.readings.firstIndex { $0.id == chosen }.map { names[$0] } ?? "\(policy.id)=\(chosen)"
+            return policy.readings.first { $0.id == chosen }?.name ?? "\(policy.id)=\(chosen)"
         }
+    }
+}
+
+/// A policy with what a comparison of its readings needs, shared by all cases.
+final class ComparedPolicy: Sendable {
+    /// The policy.
+    let id: String
+    /// Its readings: id, name as `P-3=staff`, and whether the text supports it too weakly to contest.
+    let readings: [(id: String, name: String, isWeak: Bool)]
+
+    init(_ policy: Policy) {
+        id = policy.id
+        readings = policy.readings.map { ($0.id, "\(policy.id)=\($0.id)", $0.isWeak) }
     }
 }
 

@@ -62,8 +62,8 @@ public struct RuleFinding: Sendable {
         public var isWeak: Bool
     }
 
-    /// The ground before it was looked for; made once, since every finding begins with it.
-    private static let notYetAsked = Ground.none(because: Message(Text(kk: "", ru: "", en: "")))
+    /// The ground before it was looked for.
+    private static let notYetAsked = Ground(mayReject: false, code: nil, statedIn: [], why: [])
 
     /// What is required.
     public var title: Text { basis.title }

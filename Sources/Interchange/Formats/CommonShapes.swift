@@ -1,20 +1,6 @@
 import CheckKit
 import Notation
 
-extension Shape where Value == Period {
-    /// `{startDate, endDate}`; an end before the start is a fault.
-    static let period = Shape.record(
-        "Period", { Period() },
-        [
-            .optional("startDate", \.startDate, .date),
-            .optional("endDate", \.endDate, .date),
-        ]
-    ).checked { period, node, reading in
-        guard let start = period.startDate, let end = period.endDate, end < start else { return }
-        reading.fault(.outOfRange, at: node, Message(FormatWords.endBeforeStart, .date(end), .date(start)))
-    }
-}
-
 extension Field {
     /// The header of a format, which an inline record may leave out.
     static func header(_ header: String) -> Field { .constant("format", header, required: false) }
@@ -114,10 +100,6 @@ enum RulingOutcome: String, CaseIterable, TitledCode {
 
 /// What the formats say of facts that contradict each other.
 enum FormatWords {
-    static let endBeforeStart = Text(
-        kk: "мерзім {0} күні аяқталып, {1} күні басталады: күндерді тексеріңіз",
-        ru: "срок кончается {0}, а начинается {1}: проверьте даты",
-        en: "the period ends on {0} and begins on {1}: check the dates")
     static let noSuchRule = Text(
         kk: "«{0}» деген ереже жоқ; мүмкін, «{1}»?", ru: "правила «{0}» нет; возможно, «{1}»?",
         en: "there is no rule “{0}”; perhaps “{1}”?")

@@ -10,6 +10,8 @@ public struct StatedCase: Sendable {
         get { readBids.map(\.bid) }
         set { readBids = newValue.map { FactsReader.ReadBid(bid: $0, folder: ".", isDossierAlone: false) } }
     }
+    /// The only bid of a line of a batch, or the first of several.
+    public var bid: Bid? { readBids.first?.bid }
     /// The dossier, where there is no tender.
     public var dossier: Dossier?
     /// The day, where it is stated.

@@ -1,71 +1,101 @@
 import CheckKit
 
 /// Whether ids and references are in order, asked of values alone; what is wrong with them the ordinary reader says.
+///
+/// Elements are looked at where they lie in their list: they are long to copy.
 enum SoundReferences {
-    /// Whether each id stands once.
+    /// Whether each id of a list stands once.
     ///
     /// A few are compared with each other, which is faster than a set of them and does not grow with a hostile list.
-    static func areUnique(_ ids: [String]) -> Bool {
-        guard ids.count <= 24 else { return Set(ids).count == ids.count }
-        for (index, id) in ids.enumerated() where ids[..<index].contains(id) { return false }
-        return true
+    static func areUnique<Item: Identified>(_ items: [Item]?) -> Bool {
+        guard let items, items.count > 1 else { return true }
+        guard items.count <= 24 else { return Set(items.map(\.id)).count == items.count }
+        return items.withUnsafeBufferPointer { items in
+            items.indices.allSatisfy { index in !items[..<index].contains { $0.id == items[index].id } }
+        }
     }
 
-    /// Whether each reference names one of the ids.
-    static func areKnown(_ references: [String]?, among ids: [String]) -> Bool {
+    /// Whether each reference names an element of a list.
+    static func areKnown<Item: Identified>(_ references: [String]?, among items: [Item]?) -> Bool {
         guard let references, !references.isEmpty else { return true }
-        guard references.count * ids.count <= 4096 else { return Set(ids).isSuperset(of: references) }
-        return references.allSatisfy(ids.contains)
+        guard let items else { return false }
+        guard references.count * items.count <= 4096 else { return Set(items.map(\.id)).isSuperset(of: references) }
+        return items.withUnsafeBufferPointer { items in
+            references.allSatisfy { reference in items.contains { $0.id == reference } }
+        }
+    }
+
+    /// Whether each element passes a test.
+    @inline(__always)
+    static func all<Item>(_ items: [Item]?, _ test: (Item) -> Bool) -> Bool {
+        items?.withUnsafeBufferPointer { items in items.indices.allSatisfy { test(items[$0]) } } ?? true
     }
 }
+
+/// A record that others name by its id.
+protocol Identified {
+    var id: String { get }
+}
+
+extension Lecturer: Identified {}
+extension LecturerShare: Identified {}
+extension Programme: Identified {}
+extension Seminar: Identified {}
+extension Premises: Identified {}
+extension Equipment: Identified {}
+extension LibraryHolding: Identified {}
+extension SupportingDocument: Identified {}
+extension Lot: Identified {}
+extension BidLot: Identified {}
+extension TenderDocument: Identified {}
+extension QualificationRow: Identified {}
+extension SpecificationRow: Identified {}
 
 extension Dossier {
     /// Whether `checkReferences` would find nothing; what a person numbers oddly is left to it too.
     var hasSoundReferences: Bool {
-        let people = (lecturers ?? []).map(\.id)
-        let papers = (documents ?? []).map(\.id)
-        let lists = [
-            people, papers, (programmes ?? []).map(\.id), (premises ?? []).map(\.id), (equipment ?? []).map(\.id),
-            (library ?? []).map(\.id),
-        ]
-        guard lists.allSatisfy(SoundReferences.areUnique) else { return false }
-        for programme in programmes ?? [] {
-            let seminars = programme.seminars ?? []
-            guard SoundReferences.areUnique(seminars.map(\.id)),
-                SoundReferences.areKnown(programme.lecturers?.map(\.id), among: people),
-                seminars.allSatisfy({ SoundReferences.areKnown($0.lecturers?.map(\.id), among: people) })
-            else { return false }
+        guard SoundReferences.areUnique(lecturers), SoundReferences.areUnique(documents),
+            SoundReferences.areUnique(programmes), SoundReferences.areUnique(premises),
+            SoundReferences.areUnique(equipment), SoundReferences.areUnique(library)
+        else { return false }
+        func areKnown(_ shares: [LecturerShare]?) -> Bool {
+            guard let shares else { return true }
+            guard shares.count * (lecturers?.count ?? 0) <= 4096 else {
+                return SoundReferences.areKnown(shares.map(\.id), among: lecturers)
+            }
+            return SoundReferences.all(shares) { share in
+                !SoundReferences.all(lecturers) { $0.id != share.id }
+            }
         }
-        return namesKnown(papers)
+        return SoundReferences.all(programmes) { programme in
+            SoundReferences.areUnique(programme.seminars) && areKnown(programme.lecturers)
+                && SoundReferences.all(programme.seminars) { areKnown($0.lecturers) }
+        } && namesKnownPapers
     }
 
     /// Whether every document that a fact names is one of the dossier's.
-    private func namesKnown(_ papers: [String]) -> Bool {
-        func known(_ documents: [String]?) -> Bool { SoundReferences.areKnown(documents, among: papers) }
-        for lecturer in lecturers ?? [] {
-            guard (lecturer.degrees ?? []).allSatisfy({ known($0.documents) }),
-                (lecturer.employment ?? []).allSatisfy({ known($0.documents) }),
-                (lecturer.experience ?? []).allSatisfy({ known($0.documents) })
-            else { return false }
-        }
-        guard known(provider?.documents), (provider?.permits ?? []).allSatisfy({ known($0.documents) }) else {
-            return false
-        }
-        return (programmes ?? []).allSatisfy { known($0.documents) }
-            && (premises ?? []).allSatisfy { known($0.documents) && known($0.sanitary?.documents) }
-            && (equipment ?? []).allSatisfy { known($0.documents) }
-            && (library ?? []).allSatisfy { known($0.documents) }
-            && (rulings ?? []).allSatisfy { known($0.documents) }
+    private var namesKnownPapers: Bool {
+        func known(_ papers: [String]?) -> Bool { SoundReferences.areKnown(papers, among: documents) }
+        return known(provider?.documents) && SoundReferences.all(provider?.permits) { known($0.documents) }
+            && SoundReferences.all(lecturers) { lecturer in
+                SoundReferences.all(lecturer.degrees) { known($0.documents) }
+                    && SoundReferences.all(lecturer.employment) { known($0.documents) }
+                    && SoundReferences.all(lecturer.experience) { known($0.documents) }
+            }
+            && SoundReferences.all(programmes) { known($0.documents) }
+            && SoundReferences.all(premises) { known($0.documents) && known($0.sanitary?.documents) }
+            && SoundReferences.all(equipment) { known($0.documents) }
+            && SoundReferences.all(library) { known($0.documents) }
+            && SoundReferences.all(rulings) { known($0.documents) }
     }
 }
 
 extension Tender {
     /// Whether `checkReferences` would find nothing.
     var hasSoundReferences: Bool {
-        SoundReferences.areUnique((lots ?? []).map(\.id)) && SoundReferences.areUnique((documents ?? []).map(\.id))
-            && (lots ?? []).allSatisfy { lot in
-                SoundReferences.areUnique((lot.qualification ?? []).map(\.id))
-                    && SoundReferences.areUnique((lot.specification ?? []).map(\.id))
+        SoundReferences.areUnique(lots) && SoundReferences.areUnique(documents)
+            && SoundReferences.all(lots) { lot in
+                SoundReferences.areUnique(lot.qualification) && SoundReferences.areUnique(lot.specification)
             }
     }
 }
@@ -75,20 +105,15 @@ extension Bid {
     func hasSoundReferences(for tender: Tender) -> Bool {
         guard self.tender.map({ $0 == tender.id }) ?? true else { return false }
         guard let offers = lots else { return true }
-        guard !offers.isEmpty, SoundReferences.areUnique(offers.map(\.id)) else { return false }
+        guard !offers.isEmpty, SoundReferences.areUnique(offers) else { return false }
         let known = tender.lots ?? []
-        guard known.isEmpty || SoundReferences.areKnown(offers.map(\.id), among: known.map(\.id)) else { return false }
-        let programmes = (dossier.programmes ?? []).map(\.id)
-        let lecturers = (dossier.lecturers ?? []).map(\.id)
-        let premises = (dossier.premises ?? []).map(\.id)
-        let equipment = (dossier.equipment ?? []).map(\.id)
-        let library = (dossier.library ?? []).map(\.id)
-        return offers.allSatisfy { offer in
-            SoundReferences.areKnown(offer.programmes, among: programmes)
-                && SoundReferences.areKnown(offer.lecturers, among: lecturers)
-                && SoundReferences.areKnown(offer.premises, among: premises)
-                && SoundReferences.areKnown(offer.equipment, among: equipment)
-                && SoundReferences.areKnown(offer.library, among: library)
+        guard known.isEmpty || SoundReferences.areKnown(offers.map(\.id), among: known) else { return false }
+        return SoundReferences.all(offers) { offer in
+            SoundReferences.areKnown(offer.programmes, among: dossier.programmes)
+                && SoundReferences.areKnown(offer.lecturers, among: dossier.lecturers)
+                && SoundReferences.areKnown(offer.premises, among: dossier.premises)
+                && SoundReferences.areKnown(offer.equipment, among: dossier.equipment)
+                && SoundReferences.areKnown(offer.library, among: dossier.library)
         }
     }
 }

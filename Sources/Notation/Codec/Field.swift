@@ -21,9 +21,9 @@ public struct Field<Record>: Sendable {
     @usableFromInline
     let append: @Sendable (Record, Bool, inout JSONSink) -> Bool
 
-    /// Takes the value from simdjson's tape; false where the ordinary reader must look.
+    /// How the value gets from simdjson's tape into the record.
     @usableFromInline
-    let decode: @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool
+    let step: RecordTable.Step
 
     @inlinable
     init(
@@ -31,7 +31,7 @@ public struct Field<Record>: Sendable {
         read: @escaping @Sendable (inout Record, Node, inout Reading) -> Bool,
         write: @escaping @Sendable (Record) -> Node?,
         append: @escaping @Sendable (Record, Bool, inout JSONSink) -> Bool,
-        decode: @escaping @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool
+        step: RecordTable.Step
     ) {
         self.key = key
         self.schema = schema
@@ -39,7 +39,7 @@ public struct Field<Record>: Sendable {
         self.read = read
         self.write = write
         self.append = append
-        self.decode = decode
+        self.step = step
     }
 
     /// A key that must be there and state something.
@@ -49,7 +49,6 @@ public struct Field<Record>: Sendable {
     ) -> Field {
         let head = JSONSink.head(key)
         let property = StoredProperty(path)
-        let decode = property.decoder(shape.decode)
         return Field(
             key: key, schema: shape.schema, isRequired: true,
             read: { record, node, reading in
@@ -63,7 +62,7 @@ public struct Field<Record>: Sendable {
                 shape.append(property[record], &sink)
                 return true
             },
-            decode: { record, cursor in !cursor.isBlankText && decode(record, &cursor) })
+            step: property.step(shape))
     }
 
     /// A key that may be missing or empty: then the value is nil.
@@ -87,7 +86,7 @@ public struct Field<Record>: Sendable {
                 shape.append(value, &sink)
                 return true
             },
-            decode: property.decoder(shape.decode) { $0 })
+            step: property.step(shape))
     }
 
     /// A key that may be missing or empty and whose value the record does not store as it is written.
@@ -118,9 +117,9 @@ public struct Field<Record>: Sendable {
                 shape.append(value, &sink)
                 return true
             },
-            decode: { record, cursor in
+            step: RecordTable.Step { record, cursor in
                 guard let value = shape.decode(&cursor) else { return false }
-                set(&record.pointee, value)
+                set(&record.assumingMemoryBound(to: Record.self).pointee, value)
                 return true
             })
     }
@@ -150,7 +149,7 @@ public struct Field<Record>: Sendable {
                 shape.append(value, &sink)
                 return true
             },
-            decode: property.decoder(shape.decode))
+            step: property.step(shape))
     }
 
     /// A key whose value is always the same, such as a format header.
@@ -169,17 +168,7 @@ public struct Field<Record>: Sendable {
                 sink.append(value)
                 return true
             },
-            decode: { _, cursor in cursor.takeText() == value })
-    }
-}
-
-extension TapeCursor {
-    /// Whether a string stands here that has nothing but white space, so that a required key states nothing.
-    @usableFromInline
-    var isBlankText: Bool {
-        guard let string else { return false }
-        if let first = string.first, first > 0x20, first < 0x7F { return false }
-        return String(decoding: string, as: UTF8.self).allSatisfy(\.isWhitespace)
+            step: RecordTable.Step { _, cursor in cursor.takeText() == value })
     }
 }
 
@@ -232,35 +221,39 @@ struct StoredProperty<Record, Value>: Sendable {
         }
     }
 
-    /// How the property's own value is made from simdjson's tape; false where it is not plainly right.
+    /// How the property gets its value from simdjson's tape.
     @inlinable
-    func decoder(
-        _ decode: @escaping @Sendable (UnsafeMutablePointer<Value>, inout TapeCursor) -> Bool
-    ) -> @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool {
-        decoder(decode) { $0 }
+    func step(_ shape: Shape<Value>) -> RecordTable.Step {
+        if let offset, let plain = shape.plain {
+            return RecordTable.Step(plain, shape.codes, at: offset, isOptional: false)
+        }
+        return step(shape.decode) { $0 }
     }
 
-    /// How the property is set to what a value from simdjson's tape is turned to; false where that is not plainly right.
+    /// How an optional property gets its value from simdjson's tape.
     @inlinable
-    func decoder<Part>(
+    func step<Part>(_ shape: Shape<Part>) -> RecordTable.Step where Value == Part? {
+        if let offset, let plain = shape.plain {
+            return RecordTable.Step(plain, shape.codes, at: offset, isOptional: true)
+        }
+        return step(shape.decode) { $0 }
+    }
+
+    /// How the property is set to what a value from simdjson's tape is turned to.
+    @inlinable
+    func step<Part>(
         _ decode: @escaping @Sendable (UnsafeMutablePointer<Part>, inout TapeCursor) -> Bool,
         _ wrapped: @escaping @Sendable (consuming Part) -> Value
-    ) -> @Sendable (UnsafeMutablePointer<Record>, inout TapeCursor) -> Bool {
-        let path = path
-        guard let offset else {
-            return { record, cursor in
-                withUnsafeTemporaryAllocation(of: Part.self, capacity: 1) { room in
-                    guard let part = room.baseAddress, decode(part, &cursor) else { return false }
-                    record.pointee[keyPath: path] = wrapped(part.move())
-                    return true
-                }
-            }
-        }
-        return { record, cursor in
+    ) -> RecordTable.Step {
+        let (path, offset) = (path, offset)
+        return RecordTable.Step { record, cursor in
             withUnsafeTemporaryAllocation(of: Part.self, capacity: 1) { room in
                 guard let part = room.baseAddress, decode(part, &cursor) else { return false }
-                UnsafeMutableRawPointer(record).advanced(by: offset).assumingMemoryBound(to: Value.self).pointee =
-                    wrapped(part.move())
+                if let offset {
+                    (record + offset).assumingMemoryBound(to: Value.self).pointee = wrapped(part.move())
+                } else {
+                    record.assumingMemoryBound(to: Record.self).pointee[keyPath: path] = wrapped(part.move())
+                }
                 return true
             }
         }

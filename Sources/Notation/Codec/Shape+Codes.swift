@@ -7,6 +7,7 @@ extension Shape where Value: TitledCode {
         let cases = Array(Value.allCases)
         let codes = cases.map(\.rawValue)
         let table = KeyTable(codes)
+        let bytes = CodeBytes(cases)
         return Shape(
             schema: .codes(codes),
             read: { node, reading in
@@ -24,7 +25,8 @@ extension Shape where Value: TitledCode {
                 guard let place = cursor.string.flatMap({ table.place(of: $0, from: 0) }) else { return nil }
                 cursor.step()
                 return cases[place]
-            })
+            }
+        ).taken(as: bytes)
     }
 
     /// The code that was meant: one spelt nearly so, or the one whose title was written in its place.

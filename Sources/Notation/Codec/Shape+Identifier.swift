@@ -45,7 +45,8 @@ extension Shape where Value == Identifier {
                 }
                 sink.append(raw: "}")
             },
-            take: { $0.takeIdentifier() })
+            take: { $0.takeIdentifier() }
+        ).taken(as: .identifier)
     }
 
     private static func scheme(of node: Node, _ reading: inout Reading) -> Identifier.Scheme? {
@@ -105,28 +106,6 @@ extension Shape where Value == Identifier {
         case .sound, .wrongCheckDigit: return Text(verbatim: "id: \"\(id)\"")
         case .malformed: return .quoteIt
         }
-    }
-}
-
-extension TapeCursor {
-    private static let keys = KeyTable(["scheme", "id"])
-
-    /// Takes an identifier whose number has the digits that a register writes.
-    fileprivate mutating func takeIdentifier() -> Identifier? {
-        var (scheme, id) = (Identifier.Scheme?.none, String?.none)
-        let isPlain = takeRecord(Self.keys) { place, cursor in
-            guard let text = cursor.takeText() else { return false }
-            guard place == 1 else {
-                scheme = Identifier.Scheme(rawValue: text)
-                return scheme != nil
-            }
-            id = text
-            return text.utf8.count == 12
-                && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        }
-        guard isPlain else { return nil }
-        guard let scheme, let id else { return nil }
-        return Identifier(scheme: scheme, id: id)
     }
 }
 

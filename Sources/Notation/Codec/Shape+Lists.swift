@@ -15,7 +15,8 @@ extension Shape {
             },
             write: { .list($0.map(element.write)) },
             append: { list, sink in sink.append(list: list, element.append) },
-            decode: { takeElements(from: &$1, into: $0, element.decode) })
+            decode: { takeElements(from: &$1, into: $0, element.decode) }
+        ).taken(as: element.isText ? .texts : nil)
     }
 
     /// A list, or one value that stands for a list of one.
@@ -68,9 +69,14 @@ extension Shape {
         }
         // The tape knows how many there are, so the list asks for memory once.
         var elements: [Element] = []
-        elements.reserveCapacity(count)
         let isPlain = withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { room in
             guard let element = room.baseAddress else { return false }
+            guard count > 1 else {
+                guard decode(element, &cursor) else { return false }
+                elements = [element.move()]
+                return true
+            }
+            elements.reserveCapacity(count)
             for _ in 0..<count {
                 guard decode(element, &cursor) else { return false }
                 elements.append(element.move())

@@ -18,10 +18,8 @@ extension Shape where Value == Int {
             },
             write: { .number(String($0)) },
             append: { $1.append($0) },
-            take: { cursor in
-                guard let number = cursor.takeInteger(), bounds.contains(number) else { return nil }
-                return number
-            })
+            take: { $0.takeInteger(in: bounds) }
+        ).taken(as: .integer(bounds))
     }
 
     /// An amount of money as decimal text, such as `12000000.00`, in hundredths.
@@ -46,10 +44,8 @@ extension Shape where Value == Int {
             },
             write: { .text(Money(minorUnits: $0, currency: nil).decimal) },
             append: { $1.append(Money(minorUnits: $0, currency: nil).decimal) },
-            take: { cursor in
-                let text = cursor.takeInteger().map { String($0) } ?? cursor.takeText()
-                return text.flatMap { Money.minorUnits(decimal: $0) }
-            })
+            take: { $0.takeMinorUnits() }
+        ).taken(as: .minorUnits)
     }
 
     /// ASCII digits, after a minus or not.
@@ -78,10 +74,8 @@ extension Shape where Value == Rational {
             },
             write: { .text($0.description) },
             append: { $1.append($0.description) },
-            take: { cursor in
-                let text = cursor.takeInteger().map { String($0) } ?? cursor.takeText()
-                return text.flatMap { Rational($0) }
-            })
+            take: { $0.takeRational() }
+        ).taken(as: .rational)
     }
 }
 

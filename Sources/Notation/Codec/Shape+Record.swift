@@ -18,9 +18,7 @@ extension Shape {
         // Lists of closures alone: a field as a whole is long to copy.
         let appenders = fields.map(\.append)
         let sortedAppenders = fields.sorted { JSONSink.precedes($0.key, $1.key) }.map(\.append)
-        let decoders = fields.map(\.decode)
-        let table = KeyTable(keys)
-        let required = fields.indices.reduce(into: UInt64(0)) { $0 |= fields[$1].isRequired ? 1 << UInt64($1) : 0 }
+        let table = RecordTable(fields.map { ($0.key, $0.isRequired, $0.step) })
         return Shape(
             schema: .record(Schema.Record(name: name, properties: properties)),
             read: { node, reading in
@@ -64,12 +62,7 @@ extension Shape {
             },
             decode: { record, cursor in
                 record.initialize(to: make())
-                var stated: UInt64 = 0
-                let isPlain = cursor.takeRecord(table) { key, cursor in
-                    stated |= UInt64(1) << UInt64(key)
-                    return decoders[key](record, &cursor)
-                }
-                if isPlain, stated & required == required { return true }
+                if table.fill(UnsafeMutableRawPointer(record), from: &cursor) { return true }
                 record.deinitialize(count: 1)
                 return false
             },

@@ -11,7 +11,8 @@ extension Shape where Value == String {
                 return nil
             },
             write: { .text($0) },
-            append: { $1.append($0) }, take: { $0.takeText() })
+            append: { $1.append($0) }, take: { $0.takeText() }
+        ).taken(as: .text)
     }
 }
 
@@ -35,7 +36,8 @@ extension Shape where Value == Bool {
             },
             write: { .bool($0) },
             append: { $1.append(raw: $0 ? "true" : "false") },
-            take: { $0.takeBoolean() })
+            take: { $0.takeBoolean() }
+        ).taken(as: .boolean)
     }
 
     /// Words that people write for yes and no.
@@ -61,6 +63,7 @@ extension Shape where Value == StatedName {
             guard !name.isStated, (node.members ?? []).allSatisfy(\.value.isNull) else { return }
             reading.fault(.missingKey, at: node, Message(.noLanguage))
         }
+        .taken(as: .statedName) { $0.takeStatedName() }
     }
 }
 
@@ -88,11 +91,8 @@ extension Shape where Value == CivilDate {
             },
             write: { .text($0.description) },
             append: { $1.append($0.description) },
-            take: { cursor in
-                guard let date = cursor.string.flatMap({ CivilDate(isoUTF8: $0) }) else { return nil }
-                cursor.step()
-                return date
-            })
+            take: { $0.takeDate() }
+        ).taken(as: .date)
     }
 
     private static func message(for text: String, found: Message.Argument) -> Message {

@@ -23,6 +23,12 @@ public struct Shape<Value>: Sendable {
     /// The same shape with some of its keys only; nil where it is no record.
     @usableFromInline
     let narrowed: (@Sendable (Set<String>) -> Shape)?
+    /// The kind of value, where records take such values without a closure.
+    @usableFromInline
+    private(set) var plain: PlainKind?
+    /// The list of codes that the kind refers to.
+    @usableFromInline
+    private(set) var codes: CodeBytes?
 
     /// Makes a shape of its own kind from a reader, a writer and a schema that agree.
     ///
@@ -88,9 +94,45 @@ public struct Shape<Value>: Sendable {
             })
     }
 
+    /// The same shape of a kind of value that records take from simdjson's tape without a closure.
+    @usableFromInline
+    func taken(as plain: PlainKind?) -> Shape {
+        var shape = self
+        shape.plain = plain
+        return shape
+    }
+
+    /// The same shape, taken as another one is.
+    @usableFromInline
+    func taken(like other: Shape) -> Shape {
+        var shape = taken(as: other.plain)
+        shape.codes = other.codes
+        return shape
+    }
+
+    /// The same shape of a closed list of codes.
+    @usableFromInline
+    func taken(as codes: CodeBytes?) -> Shape {
+        var shape = taken(as: codes.map { .code(Unmanaged.passUnretained($0)) })
+        shape.codes = codes
+        return shape
+    }
+
+    /// The same shape of a kind of value that is taken from simdjson's tape in a shorter way than by its parts.
+    func taken(as plain: PlainKind, by take: @escaping @Sendable (inout TapeCursor) -> Value?) -> Shape {
+        Shape(schema: schema, read: read, write: write, append: append, take: take).taken(as: plain)
+    }
+
     /// Writes a value as JSON into a sink, without a tree between.
     @inlinable
     public func append(_ value: Value, to sink: inout JSONSink) { append(value, &sink) }
+
+    /// Whether the values are texts, of any content.
+    @usableFromInline
+    var isText: Bool {
+        if case .text? = plain { return true }
+        return false
+    }
 
     /// Takes a value from simdjson's tape; nil where it is not plainly right, and the ordinary reader must look.
     @inlinable
@@ -200,7 +242,8 @@ extension Shape {
     public func described(_ sentence: String) -> Shape {
         Shape(
             schema: .described(schema, sentence), read: read, write: write, append: append, decode: decode,
-            narrowed: narrowed)
+            narrowed: narrowed
+        ).taken(like: self)
     }
 
     /// One of two ways of writing the same type, as in `L1` or `{id: L1, hours: 8}`.

@@ -68,14 +68,6 @@ public struct TapeCursor {
         return UnsafeBufferPointer(start: place + 4, count: Int(UInt32(littleEndian: count)))
     }
 
-    /// Takes a string; nil where there is another kind of value.
-    @inlinable
-    public mutating func takeText() -> String? {
-        guard let string else { return nil }
-        index += 1
-        return String(decoding: string, as: UTF8.self)
-    }
-
     /// Takes a string, a whole number or a Boolean as its text.
     public mutating func takeScalarText() -> String? {
         if let text = takeText() { return text }
@@ -152,12 +144,12 @@ public struct KeyTable: Sendable {
     @frozen
     @usableFromInline
     struct Word: Equatable, Sendable {
-        @usableFromInline var count: Int
         @usableFromInline var head: UInt64
         @usableFromInline var tail: UInt64
+        @usableFromInline var count: Int
 
         /// Strings on the tape have more than eight readable bytes after them.
-        @inlinable
+        @inlinable @inline(__always)
         init(_ bytes: UnsafeBufferPointer<UInt8>) {
             count = bytes.count
             let start = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
@@ -186,13 +178,15 @@ public struct KeyTable: Sendable {
     @inlinable
     public func place(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         let word = Word(bytes)
-        for place in start..<Swift.max(start, words.count) where words[place] == word {
-            if matches(bytes, place) { return place }
+        return words.withUnsafeBufferPointer { words in
+            var place = start
+            for _ in words.indices {
+                if place >= words.count { place = 0 }
+                if words[place] == word, matches(bytes, place) { return place }
+                place += 1
+            }
+            return nil
         }
-        for place in 0..<Swift.min(start, words.count) where words[place] == word {
-            if matches(bytes, place) { return place }
-        }
-        return nil
     }
 
     @inlinable

@@ -75,13 +75,25 @@ extension JSONSink {
     /// Appends the outcome of each rule as a member `outcomes`.
     fileprivate mutating func append(outcomesOf verdicts: Verdicts) {
         append(raw: ",\"outcomes\":{")
-        for (index, finding) in verdicts.findings.enumerated() {
+        for index in verdicts.findings.indices {
             if index > 0 { append(raw: ",") }
-            append(finding.rule.rawValue)
-            append(raw: ":")
-            append(finding.outcome.rawValue)
+            append(verdicts.findings[index].rule.rawValue)
+            append(raw: Self.member(verdicts.findings[index].outcome))
         }
         append(raw: "}")
+    }
+}
+
+extension JSONSink {
+    /// An outcome as the value of a key.
+    private static func member(_ outcome: Outcome) -> StaticString {
+        switch outcome {
+        case .pass: ":\"pass\""
+        case .fail: ":\"fail\""
+        case .review: ":\"review\""
+        case .unknown: ":\"unknown\""
+        case .notApplicable: ":\"notApplicable\""
+        }
     }
 }
 

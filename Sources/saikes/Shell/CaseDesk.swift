@@ -79,14 +79,14 @@ final class CaseDesk {
         case .stated(let stated): facts = stated
         case .faults(let faults): return answer(fault: ReportJSON.faultLine(line.number, faults))
         }
-        let isProcurement = facts.tender != nil && !facts.bids.isEmpty
-        let engine = isProcurement ? runner.procurement : runner.assessment
         let subjects: [Subject]
         do throws(EvidenceFault) {
             subjects = try self.subjects(of: facts)
         } catch {
             return answer(fault: ReportJSON.faultLine(line.number, error.message))
         }
+        // Without a tender and a bid a provider is assessed by itself.
+        let engine = subjects.first?.procurement != nil ? runner.procurement : runner.assessment
         guard !runner.isSummary else {
             let verdicts = subjects.map { engine.verdicts(on: $0) }
             writer.append(written: ReportJSON.summaryLine(line.number, verdicts))
@@ -108,7 +108,7 @@ final class CaseDesk {
     }
 
     private func subjects(of facts: StatedCase) throws(EvidenceFault) -> [Subject] {
-        if let tender = facts.tender, let bid = facts.bids.first {
+        if let tender = facts.tender, let bid = facts.bid {
             return Subject.subjects(of: bid, for: tender, documents: try documents(of: bid.dossier))
         }
         guard let dossier = facts.dossier else { return [] }

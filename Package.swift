@@ -64,13 +64,14 @@ let package = Package(
             name: "BuiltInModules", dependencies: ["CheckKit"] + checkModules.map { .init(stringLiteral: $0) },
             swiftSettings: settings, plugins: ["ModuleListPlugin"]),
         target("Evidence", ["CheckKit", "Notation", "CCurl", crypto, database]),
+        target("Register", ["CheckKit", "Compliance", "Evidence", "Notation", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
             name: "saikes",
             dependencies: [
                 "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "Evidence", "Interchange", "Notation",
-                "Reporting", arguments,
+                "Register", "Reporting", arguments,
             ],
             swiftSettings: settings),
         .target(
@@ -84,6 +85,7 @@ let package = Package(
         tests("Evidence", ["CCurl", "CheckKit", "Notation", "TestSupport", "saikes", database]),
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit", "TestSupport"]),
+        tests("Register", ["CheckKit", "Evidence", "Notation", "TestSupport", "saikes", crypto, database]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
         tests("saikes", ["Notation", "TestSupport"]),
     ]

@@ -72,10 +72,13 @@ public struct NoticeDigest: Hashable, Sendable {
 
 extension Register {
     /// The outbox: one digest for each addressee of each sweep, the latest sweep last.
-    public func outbox() throws(RegisterFault) -> [NoticeDigest] {
+    ///
+    /// - Parameter receipt: the receipt of one sweep; nil for all of them.
+    public func outbox(of receipt: Receipt? = nil) throws(RegisterFault) -> [NoticeDigest] {
         try read { view in
             let actors = try view.actors()
-            return try view.events(of: .noticesQueued).flatMap { event in
+            let events = try view.events(of: .noticesQueued)
+            return events.filter { receipt == nil || $0.number == receipt?.number }.flatMap { event in
                 var order: [String] = []
                 var byAddressee: [String: [Notice]] = [:]
                 for notice in event.statement.notices {

@@ -103,6 +103,14 @@ extension Register {
         }
     }
 
+    /// The share code of what a receipt acknowledges; empty where it is no application.
+    public func code(of receipt: Receipt) throws(RegisterFault) -> String {
+        try read { view in
+            let file = CaseFile(try view.events(of: .application(receipt.id)))
+            return file?.submissions.first { $0.number == receipt.number }?.code ?? ""
+        }
+    }
+
     /// What was sent under a share code, and whether it is the latest.
     ///
     /// - Throws: `notFound` where no such code was given.

@@ -18,8 +18,9 @@ struct CaseFile {
     private(set) var checks: [Event] = []
     /// What was asked of the provider and is not answered.
     private(set) var clarification: Event?
-    /// Decisions on the application that were confirmed.
-    private(set) var decisions: [String] = []
+    /// Decisions that an appeal overturned; who took part in them takes no part again.
+    private(set) var overturned: [String] = []
+    private var decisions: [String] = []
     private var ending: CaseStatus?
 
     /// What a provider sent at a time.
@@ -63,6 +64,7 @@ struct CaseFile {
         case .applicationReopened:
             // Others than the first time review and decide.
             (ending, reviewers, reviews) = (nil, [], [:])
+            overturned = decisions
         default: break
         }
     }

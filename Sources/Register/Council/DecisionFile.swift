@@ -47,7 +47,7 @@ extension RegisterView {
     /// The decisions whose participants may not take part again in an item: the one appealed against, those reopened.
     func earlierDecisions(on subject: Subject) throws -> [String] {
         switch subject {
-        case .application(let id): try application(id).decisions
+        case .application(let id): try application(id).overturned
         case .appeal: try events(of: subject, [.appealFiled]).compactMap(\.statement.decision)
         default: []
         }

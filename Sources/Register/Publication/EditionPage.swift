@@ -26,13 +26,14 @@ struct EditionPage {
             <p>SHA-256 <code>\(sha256)</code></p>
 
             """.utf8)
-        let nameKey = "name" + language.rawValue.prefix(1).uppercased() + language.rawValue.dropFirst()
         page += Self.table(
             [Text.number, .name, .bin, .status, .since, .until, .grounds].map { $0[language] }, rows: entries
         ) { line in
-            let values = EditionTable.values(line, ["id", nameKey, "bin", "status", "from", "until", "basis", "paper"])
-            let grounds = [values[6], values[7]].filter { !$0.isEmpty }.joined(separator: "; ")
-            return [values[0], values[1], values[2], Self.status(values[3], language), values[4], values[5], grounds]
+            let values = EditionTable.values(line, ["id", "bin", "status", "from", "until", "basis", "paper"])
+            let names = EditionTable.values(line, ["nameKk", "nameRu", "nameEn"]).map { $0.isEmpty ? nil : $0 }
+            let name = StatedName(kk: names[0], ru: names[1], en: names[2])[language]
+            let grounds = [values[5], values[6]].filter { !$0.isEmpty }.joined(separator: "; ")
+            return [values[0], name, values[1], Self.status(values[2], language), values[3], values[4], grounds]
         }
         page += Array("<h2>\(Text.changesHeading[language])</h2>\n".utf8)
         page += Self.table(

@@ -36,7 +36,7 @@ public struct Clarify: RegisterAct {
             !sections.isEmpty && sections.allSatisfy(Self.allSections.contains),
             .noSections(sections: Self.allSections))
         try desk.require((1...60).contains(workingDays), .badTerm)
-        let text = try desk.stated(text, .noReason)
+        let text = try desk.stated(text, .noText)
         let term = desk.register.calendar.term(of: workingDays, after: desk.today)
         desk.add(.clarificationSent, .application(item)) { draft in
             draft.statement.sections = sections

@@ -53,7 +53,8 @@ public struct ConfirmDecision: RegisterAct {
 
     private func include(_ file: CaseFile, _ decision: DecisionFile, on day: CivilDate, at desk: Desk) throws {
         let entry = try desk.view.entry(of: file.provider) ?? desk.view.nextEntryID()
-        let fields = try desk.view.dossier(of: file)["programmes"]?.items?
+        let fields =
+            try desk.view.dossier(of: file)["programmes"]?.items?
             .flatMap { $0["fields"]?.items?.compactMap(\.text) ?? [] } ?? []
         desk.add(.applicationIncluded, .application(file.id)) { draft in
             draft.provider = file.provider
@@ -128,9 +129,10 @@ extension RegisterView {
 
     /// The place of the next entry.
     func nextEntryNumber() throws -> Int {
-        let count = try Int.fetchOne(
-            database, sql: "SELECT count(DISTINCT subject) FROM event WHERE kind = ?",
-            arguments: [EventKind.entryIncluded.rawValue]) ?? 0
+        let count =
+            try Int.fetchOne(
+                database, sql: "SELECT count(DISTINCT subject) FROM event WHERE kind = ?",
+                arguments: [EventKind.entryIncluded.rawValue]) ?? 0
         return count + 1
     }
 

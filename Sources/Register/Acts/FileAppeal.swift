@@ -31,7 +31,7 @@ public struct FileAppeal: RegisterAct {
         where earlier.statement.decision == decision {
             throw RegisterFault.refused(.appealOpen(item: Subject.id(of: earlier.subject)))
         }
-        let text = try desk.stated(text, .noReason)
+        let text = try desk.stated(text, .noText)
         let days = try desk.view.settings().workingDays ?? 0
         let term = desk.register.calendar.term(of: days, after: confirmation.recordedAt.civilDay)
         let lateReason = desk.today > term.end ? try desk.stated(lateReason, .appealLate(end: term.end)) : nil

@@ -27,7 +27,7 @@ public struct OpenSession: RegisterAct {
         try desk.require(desk.view.isFree(.session(id)), .nameTaken(id: id))
         var seen: Set<String> = []
         for text in agenda {
-            guard let item = AgendaItem(text) else { throw RegisterFault.refused(.notFound(id: text)) }
+            guard let item = AgendaItem(text) else { throw RegisterFault.refused(.badAgenda(item: text)) }
             try desk.require(seen.insert(item.id).inserted, .nameTaken(id: item.id))
             _ = try desk.view.subject(of: item.id)
             if case .application(let id) = item.subject {

@@ -36,7 +36,7 @@ public struct OpenWindow: RegisterAct {
         guard Naming.isName(id) else { throw RegisterFault.badName(id) }
         try desk.require(desk.view.isFree(.window(id)), .nameTaken(id: id))
         try desk.require(start <= end, .badPeriod)
-        let law = try desk.stated(law, .noBasis)
+        let law = try desk.stated(law, .noLaw)
         desk.add(.windowOpened, .window(id)) { draft in
             (draft.validFrom, draft.validUntil) = (start, end.adding(days: 1))
             draft.statement.name = title

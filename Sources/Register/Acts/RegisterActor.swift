@@ -34,8 +34,8 @@ public struct RegisterActor: RegisterAct {
         guard let key = Actor.key(publicKey) else { throw RegisterFault.badKeyFile(path: publicKey) }
         guard Naming.isName(key.name) else { throw RegisterFault.badName(key.name) }
         try desk.require((role == .provider) == (provider != nil), .needsProvider)
-        if let provider { try desk.require(provider.soundness == .sound, .badDossier) }
-        let fullName = try desk.stated(fullName, .noReason)
+        if let provider { try desk.require(provider.soundness == .sound, .badBIN) }
+        let fullName = try desk.stated(fullName, .noFullName)
         let person = try personNumber.map { number in
             guard let token = desk.register.token(of: number) else {
                 throw RegisterFault.noKey(path: Register.personKeyName)
@@ -81,7 +81,7 @@ public struct RetireActor: RegisterAct {
     public func record(at desk: Desk) throws {
         guard let actor = try desk.view.actor(name) else { throw RegisterFault.refused(.unknownActor(actor: name)) }
         try desk.require(!actor.isRetired, .retiredActor(actor: name))
-        try desk.require(actor.name != desk.actor.name, .ownTie)
+        try desk.require(actor.name != desk.actor.name, .ownRetirement)
         let reason = try desk.stated(reason, .noReason)
         desk.add(.actorRetired, .actor(name)) { draft in
             draft.statement.member = name

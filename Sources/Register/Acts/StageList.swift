@@ -25,7 +25,7 @@ public struct StageList: RegisterAct {
 
     /// Refuses a list that says not where it comes from, and rows about providers that are not included first.
     public func record(at desk: Desk) throws {
-        let source = try desk.stated(source, .noReason)
+        let source = try desk.stated(source, .noSource)
         let basis = try desk.stated(basis, .noBasis)
         let paper = try desk.stated(paper, .noPaper)
         var known: Set<String> = []
@@ -82,7 +82,9 @@ public struct ConfirmList: RegisterAct {
             desk.add(row.kind, .entry(entry)) { draft in
                 (draft.validFrom, draft.validUntil) = (row.from, row.until)
                 draft.provider = row.kind == .entryIncluded ? provider : nil
-                (draft.statement.basis, draft.statement.paper) = (staged.statement.basis, row.paper ?? staged.statement.paper)
+                (draft.statement.basis, draft.statement.paper) = (
+                    staged.statement.basis, row.paper ?? staged.statement.paper
+                )
                 draft.statement.reason = row.reason.map { PersonNumber.hidden(in: $0) } ?? staged.statement.text
                 guard row.kind == .entryIncluded else { return }
                 (draft.statement.name, draft.statement.bin, draft.statement.fields) = (row.name, row.bin, row.fields)

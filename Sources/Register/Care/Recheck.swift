@@ -44,7 +44,8 @@ extension Register {
     /// asker did not declare or is recused.
     ///
     /// - Throws: `wrongRole` for all but the secretary.
-    public func recheckItems(by credential: Credential) throws(RegisterFault) -> (items: [RecheckItem], left: [String]) {
+    public func recheckItems(by credential: Credential) throws(RegisterFault) -> (items: [RecheckItem], left: [String])
+    {
         let today = clock().civilDay
         return try read { view in
             let actor = try view.actor(provenBy: credential)

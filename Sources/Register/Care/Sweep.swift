@@ -29,7 +29,8 @@ public struct Sweep: RegisterAct {
                 let left = day.days(until: end.date)
                 guard left >= 0, let days = Self.thresholds.first(where: { left <= $0 }) else { continue }
                 for addressee in [provider, Role.secretary.rawValue] {
-                    let notice = Notice(addressee: addressee, entry: entry, about: end.about, date: end.date, days: days)
+                    let notice = Notice(
+                        addressee: addressee, entry: entry, about: end.about, date: end.date, days: days)
                     if try !desk.view.isSent(notice) { notices.append(notice) }
                 }
             }
@@ -74,6 +75,8 @@ extension Register {
     /// The outbox: one digest for each addressee of each sweep, the latest sweep last.
     ///
     /// - Parameter receipt: the receipt of one sweep; nil for all of them.
+    /// - Returns: the digests.
+    /// - Throws: faults of the database.
     public func outbox(of receipt: Receipt? = nil) throws(RegisterFault) -> [NoticeDigest] {
         try read { view in
             let actors = try view.actors()
@@ -87,7 +90,9 @@ extension Register {
                 }
                 return order.map { addressee in
                     let names = actors.filter { $0.provider == addressee && !$0.isRetired }.map(\.name)
-                    let notices = (byAddressee[addressee] ?? []).sorted { ($0.date, $0.entry, $0.about) < ($1.date, $1.entry, $1.about) }
+                    let notices = (byAddressee[addressee] ?? []).sorted {
+                        ($0.date, $0.entry, $0.about) < ($1.date, $1.entry, $1.about)
+                    }
                     return NoticeDigest(
                         addressees: addressee == Role.secretary.rawValue ? [addressee] : names, day: event.validFrom,
                         notices: notices)

@@ -37,7 +37,8 @@ extension RegisterView {
         if let confirmation = decision.confirmation { people.insert(confirmation.actor) }
         for ballot in try session(decision.session).votes[decision.item] ?? [] { people.insert(ballot.member) }
         if case .application(let id)? = Subject(item: decision.item) {
-            for event in try events(of: .application(id), [.reviewSubmitted]) where event.number < decision.draft.number {
+            for event in try events(of: .application(id), [.reviewSubmitted]) where event.number < decision.draft.number
+            {
                 people.insert(event.actor)
             }
         }

@@ -1,7 +1,7 @@
 public import CheckKit
 
 extension Register {
-    /// A draft of the minutes of a session: who took part, who was recused, votes, decisions with their reasons.
+    /// A draft of the minutes of a session, but for the items that the asker may not see: who took part, who was recused, votes, decisions with their reasons.
     ///
     /// - Parameters:
     ///   - session: the session.
@@ -17,7 +17,7 @@ extension Register {
             guard Role.council.contains(actor.role) else {
                 throw RegisterFault.refused(.wrongRole(actor: actor.name, role: actor.role, needed: Role.council))
             }
-            return try Minutes(view: view, file: view.session(session), language: language).lines()
+            return try Minutes(view: view, file: view.session(session), language: language, reader: actor.name).lines()
         }
     }
 }
@@ -27,6 +27,7 @@ private struct Minutes {
     let view: RegisterView
     let file: SessionFile
     let language: Language
+    let reader: String
 
     func lines() throws -> [String] {
         var lines = [
@@ -36,13 +37,21 @@ private struct Minutes {
         let decisions = try view.events(of: .decisionDrafted).filter { $0.statement.session == file.id }
         for (place, item) in file.agenda.enumerated() {
             lines.append("")
-            lines.append(say(.item, .int(place + 1), .string(item.id), .string(try title(of: item)), .text(item.proposal.title)))
-            let tally = file.tally(item.id, Declarations(try view.events(of: item.subject)))
+            lines.append(
+                say(.item, .int(place + 1), .string(item.id), .string(try title(of: item)), .text(item.proposal.title)))
+            let declarations = Declarations(try view.events(of: item.subject))
+            guard case .clear = declarations.standing(of: reader) else {
+                lines.append(say(.hidden))
+                continue
+            }
+            let tally = file.tally(item.id, declarations)
             if !tally.recused.isEmpty { lines.append(say(.recusedLine, .list(try names(tally.recused)))) }
             lines.append(
-                say(.votes, .int(tally.inFavour), .int(tally.against), .int(tally.abstained), .int(tally.recused.count)))
+                say(.votes, .int(tally.inFavour), .int(tally.against), .int(tally.abstained), .int(tally.recused.count))
+            )
             for ballot in file.votes[item.id] ?? [] where ballot.reason != nil {
-                lines.append(say(.votedBecause, try name(ballot.member), .text(ballot.vote.title), .string(ballot.reason ?? "")))
+                lines.append(
+                    say(.votedBecause, try name(ballot.member), .text(ballot.vote.title), .string(ballot.reason ?? "")))
             }
             for event in decisions where event.statement.item == item.id {
                 guard let action = event.statement.action else { continue }
@@ -89,13 +98,18 @@ extension Text {
         kk: "Қатысқандар: {0}. Кворум: {1}.", ru: "Участвуют: {0}. Кворум: {1}.", en: "Present: {0}. Quorum: {1}.")
     fileprivate static let item = Text(
         kk: "{0}. {1} {2} – ұсыныс: {3}", ru: "{0}. {1} {2} – предложение: {3}", en: "{0}. {1} {2} – proposed: {3}")
+    fileprivate static let hidden = Text(
+        kk: "   Көрсетілмейді: сіз мәлімдемегенсіз немесе шеттетілгенсіз",
+        ru: "   Не показано: вы не заявили о связях или отведены",
+        en: "   Not shown: you did not declare, or are recused")
     fileprivate static let recusedLine = Text(
         kk: "   Шеттетілгендер: {0}", ru: "   Отведены: {0}", en: "   Recused: {0}")
     fileprivate static let votes = Text(
         kk: "   Қолдады: {0}, қарсы: {1}, қалыс қалды: {2}, шеттетілді: {3}",
         ru: "   За: {0}, против: {1}, воздержались: {2}, отведены: {3}",
         en: "   For: {0}, against: {1}, abstained: {2}, recused: {3}")
-    fileprivate static let votedBecause = Text(kk: "   {0} – {1}: {2}", ru: "   {0} – {1}: {2}", en: "   {0} – {1}: {2}")
+    fileprivate static let votedBecause = Text(
+        kk: "   {0} – {1}: {2}", ru: "   {0} – {1}: {2}", en: "   {0} – {1}: {2}")
     fileprivate static let decided = Text(
         kk: "   {0} шешімі: {1}. Себебі: {2}. Негізі: {3}. Құжат: {4}",
         ru: "   Решение {0}: {1}. Причина: {2}. Основание: {3}. Документ: {4}",

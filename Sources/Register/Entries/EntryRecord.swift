@@ -33,7 +33,8 @@ public struct EntryRecord: Hashable, Sendable {
     /// The values under the public keys, with every likely number of a person masked.
     public var publicValues: [String] {
         [
-            id, name.kk ?? "", name.ru ?? "", name.en ?? "", bin ?? "", status.rawValue, from.description, until?.description ?? "",
+            id, name.kk ?? "", name.ru ?? "", name.en ?? "", bin ?? "", status.rawValue, from.description,
+            until?.description ?? "",
             fields.joined(separator: " "), paper ?? "", basis ?? "", reason ?? "",
         ].map { PersonNumber.hidden(in: $0) }
     }

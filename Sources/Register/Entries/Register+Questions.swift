@@ -29,9 +29,11 @@ extension Register {
         on day: CivilDate?, knownAt time: Timestamp?, after last: String? = nil, _ body: (EntryRecord) throws -> Bool
     ) throws(RegisterFault) {
         let day = day ?? clock().civilDay
-        try read { view in try view.eachTimeline(after: last) { id, timeline in
-            try timeline.record(id, on: day, knownAt: time).map(body) ?? true
-        } }
+        try read { view in
+            try view.eachTimeline(after: last) { id, timeline in
+                try timeline.record(id, on: day, knownAt: time).map(body) ?? true
+            }
+        }
     }
 
     /// One entry on a day, as it was known at a time; nil where it was not on the list yet.

@@ -10,7 +10,8 @@ enum SearchWords {
 
     /// The words of a text.
     static func words(_ text: String) -> [String] {
-        Folding.words(text).map { word in String(String.UnicodeScalarView(word.unicodeScalars.map { kazakh[$0] ?? $0 })) }
+        Folding.words(text).map { word in String(String.UnicodeScalarView(word.unicodeScalars.map { kazakh[$0] ?? $0 }))
+        }
     }
 
     /// A question for FTS5: every word, by its beginning; nil where there is none.

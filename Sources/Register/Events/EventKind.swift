@@ -33,6 +33,11 @@ public enum EventKind: String, CaseIterable, Sendable {
     /// All entries were checked anew; nothing takes effect by it.
     case recheckRecorded
 
+    /// The kinds that refer to bytes which the register keeps.
+    static let withSnapshot: Set<EventKind> = [
+        .applicationSubmitted, .applicationAnswered, .checkRecorded, .editionBuilt, .listStaged, .recheckRecorded,
+    ]
+
     /// The kinds that make the state of an entry.
     static let milestones: Set<EventKind> = [
         .entryIncluded, .entrySuspended, .entryRestored, .entryRemoved, .entryCorrected,

@@ -42,8 +42,7 @@ public struct ListColumns: Sendable {
 
     /// Reads a table; every fault of every row is told.
     ///
-    /// - Parameters:
-    ///   - text: comma- or semicolon-separated values with a line of headings, or a JSON list of records.
+    /// - Parameter text: comma- or semicolon-separated values with a line of headings, or a JSON list of records.
     /// - Returns: the rows, and what is wrong; rows are of use only where nothing is.
     public func rows(in text: String) -> (rows: [ListRow], faults: [RegisterFault]) {
         let isJSON = text.drop { $0.isWhitespace }.first == "["
@@ -73,7 +72,7 @@ public struct ListColumns: Sendable {
         }
         guard let bin = cells[.bin], case let identifier = Identifier(scheme: .bin, id: bin),
             identifier.soundness == .sound, !identifier.isPersonal
-        else { throw fault(.badBIN, cells[.bin]) }
+        else { throw fault(.badNumber, cells[.bin]) }
         guard let from = Self.day(cells[.from]) else { throw fault(.badDay, cells[.from]) }
         let until = Self.day(cells[.until])
         if cells[.until] != nil, until == nil { throw fault(.badDay, cells[.until]) }
@@ -81,7 +80,9 @@ public struct ListColumns: Sendable {
         guard let kind = word.map({ words[Folding.key($0)] ?? words[$0] }) ?? .entryIncluded else {
             throw fault(.badStatus, word)
         }
-        guard kind != .entrySuspended || until.map({ $0 > from }) ?? false else { throw fault(.badUntil, cells[.until]) }
+        guard kind != .entrySuspended || until.map({ $0 > from }) ?? false else {
+            throw fault(.badUntil, cells[.until])
+        }
         let name = StatedName(kk: cells[.nameKk], ru: cells[.nameRu], en: cells[.nameEn])
         if kind == .entryIncluded, name.forms.isEmpty { throw fault(.noName, nil) }
         return ListRow(
@@ -163,14 +164,16 @@ extension Text {
     fileprivate static let noColumn = Text(
         kk: "«{0}» бағаны жоқ; барлары: {1}", ru: "нет столбца «{0}»; есть: {1}",
         en: "there is no column “{0}”; there are: {1}")
-    fileprivate static let badBIN = Text(
+    fileprivate static let badNumber = Text(
         kk: "БСН дұрыс емес: {0}; 12 цифр керек", ru: "неверный БИН: {0}; нужны 12 цифр",
         en: "the BIN is not sound: {0}; 12 digits are needed")
     fileprivate static let badDay = Text(
-        kk: "күн дұрыс емес: {0}; 2026-05-04 немесе 04.05.2026", ru: "неверная дата: {0}; нужно 2026-05-04 или 04.05.2026",
+        kk: "күн дұрыс емес: {0}; 2026-05-04 немесе 04.05.2026",
+        ru: "неверная дата: {0}; нужно 2026-05-04 или 04.05.2026",
         en: "this is no day: {0}; write 2026-05-04 or 04.05.2026")
     fileprivate static let badStatus = Text(
-        kk: "мәртебе белгісіз: {0}; оны --word арқылы түсіндіріңіз", ru: "неизвестный статус: {0}; поясните его через --word",
+        kk: "мәртебе белгісіз: {0}; оны --word арқылы түсіндіріңіз",
+        ru: "неизвестный статус: {0}; поясните его через --word",
         en: "unknown status: {0}; say what it means by --word")
     fileprivate static let badUntil = Text(
         kk: "тоқтата тұрудың аяқталатын күні жоқ немесе басынан ерте: {0}",

@@ -18,7 +18,8 @@ enum CSV {
     /// - Returns: the rows, empty lines left out.
     static func rows(_ text: String, separator: Character? = nil) -> [(line: Int, fields: [String])] {
         let first = text.prefix { $0 != "\n" && $0 != "\r\n" }
-        let mark = separator ?? [";", ",", "\t"].max { one, other in first.count { $0 == one } < first.count { $0 == other } }
+        let mark =
+            separator ?? [";", ",", "\t"].max { one, other in first.count { $0 == one } < first.count { $0 == other } }
         var rows: [(line: Int, fields: [String])] = []
         var (fields, field, isQuoted) = ([String](), "", false)
         var (line, start) = (1, 1)

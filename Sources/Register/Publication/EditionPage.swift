@@ -41,9 +41,12 @@ struct EditionPage {
         ) { line in
             let values = EditionTable.values(line, EntryChange.publicKeys)
             let isLifted = values[5].isEmpty && values[2] == "suspended" && values[3] == "active"
-            let why = isLifted ? Text.lifted[language] : [values[5], values[6]].filter { !$0.isEmpty }.joined(separator: "; ")
+            let why =
+                isLifted
+                ? Text.lifted[language] : [values[5], values[6]].filter { !$0.isEmpty }.joined(separator: "; ")
             return [
-                values[0], values[1], Self.status(values[2], language), Self.status(values[3], language), values[4], why,
+                values[0], values[1], Self.status(values[2], language), Self.status(values[3], language), values[4],
+                why,
             ]
         }
         return page + Array("</body></html>\n".utf8)
@@ -57,7 +60,9 @@ struct EditionPage {
     private static func table(
         _ head: [String], rows: EditionTable, _ cells: (ArraySlice<UInt8>) -> [String]
     ) -> [UInt8] {
-        var html = Array("<table><thead><tr>\(head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined())</tr></thead><tbody>\n".utf8)
+        var html = Array(
+            "<table><thead><tr>\(head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined())</tr></thead><tbody>\n"
+                .utf8)
         rows.eachRow { line in
             html += Array("<tr>\(cells(line).map { "<td>\(escaped($0))</td>" }.joined())</tr>\n".utf8)
         }

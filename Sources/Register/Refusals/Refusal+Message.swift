@@ -5,12 +5,20 @@ extension Refusal {
     /// What is refused and what to do.
     public var message: Message {
         switch self {
+        case .noFullName: Message(.noFullName)
+        case .ownRetirement: Message(.ownRetirement)
+        case .noText: Message(.noText)
+        case .noSource: Message(.noSource)
+        case .noLaw: Message(.noLaw)
+        case .badBIN: Message(.badBIN)
+        case .badAgenda(let item): Message(.badAgenda, .string(Fault.shown(item)))
         case .unknownActor(let actor): Message(.unknownActor, .string(Fault.shown(actor)))
         case .retiredActor(let actor): Message(.retiredActor, .string(Fault.shown(actor)))
         case .otherKey(let actor): Message(.otherKey, .string(Fault.shown(actor)))
         case .wrongRole(let actor, let role, let needed):
             Message(
-                .wrongRole, .string(Fault.shown(actor)), .text(role.title), .list(needed.sorted { $0.rawValue < $1.rawValue }.map { .text($0.title) }))
+                .wrongRole, .string(Fault.shown(actor)), .text(role.title),
+                .list(needed.sorted { $0.rawValue < $1.rawValue }.map { .text($0.title) }))
         case .twoRoles(let other): Message(.twoRoles, .string(Fault.shown(other)))
         case .nameTaken(let id): Message(.nameTaken, .string(Fault.shown(id)))
         case .notFound(let id): Message(.notFound, .string(Fault.shown(id)))

@@ -2,6 +2,20 @@ public import CheckKit
 
 /// Why the register does not do what somebody asked for, whoever asked and by whatever way.
 public enum Refusal: Hashable, Sendable {
+    /// An actor is a person with a name.
+    case noFullName
+    /// The administrator does not retire themselves.
+    case ownRetirement
+    /// What is asked is said in words.
+    case noText
+    /// A list says where it comes from.
+    case noSource
+    /// A window names the edition of the law.
+    case noLaw
+    /// A provider has a sound BIN.
+    case badBIN
+    /// An agenda has applications, appeals, and entries with what is proposed.
+    case badAgenda(item: String)
     /// Nobody of that name may act.
     case unknownActor(actor: String)
     /// The actor was retired.

@@ -2,6 +2,34 @@ import CheckKit
 
 /// The sentences of refusals, in the order of the enumeration.
 extension Text {
+    static let noFullName = Text(
+        kk: "адамның аты-жөнін --full-name арқылы жазыңыз",
+        ru: "назовите человека через --full-name",
+        en: "state the person's name by --full-name")
+    static let ownRetirement = Text(
+        kk: "әкімші өзін босата алмайды; мұны басқа әкімші істейді",
+        ru: "администратор не может прекратить собственные полномочия; это делает другой администратор",
+        en: "nobody retires themselves; another administrator does")
+    static let noText = Text(
+        kk: "мәтінін --text арқылы жазыңыз",
+        ru: "напишите текст через --text",
+        en: "write the text by --text")
+    static let noSource = Text(
+        kk: "тізбенің қайдан алынғанын --source арқылы жазыңыз",
+        ru: "назовите источник перечня через --source",
+        en: "state by --source where the list comes from")
+    static let noLaw = Text(
+        kk: "заңның редакциясын --law арқылы атаңыз",
+        ru: "назовите редакцию правил через --law",
+        en: "name the edition of the law by --law")
+    static let badBIN = Text(
+        kk: "ұйымның БСН-і дұрыс емес: 12 цифр керек",
+        ru: "неверный БИН организации: нужны 12 цифр",
+        en: "the provider's BIN is not sound: 12 digits are needed")
+    static let badAgenda = Text(
+        kk: "«{0}»: A-1, P-1 немесе E-000001:suspend (remove, restore, correct) түрінде жазыңыз",
+        ru: "«{0}»: пишите A-1, P-1 или E-000001:suspend (remove, restore, correct)",
+        en: "“{0}”: write A-1, P-1 or E-000001:suspend (remove, restore, correct)")
     static let unknownActor = Text(
         kk: "тіркелімде {0} атты қатысушы жоқ; оны әкімші «saikes register actor add» арқылы енгізеді",
         ru: "в реестре нет участника {0}; его вносит администратор командой «saikes register actor add»",

@@ -12,7 +12,8 @@ extension Register {
     func append(
         _ drafts: [EventDraft], by credential: Credential, in database: Database
     ) throws -> Receipt {
-        let last = try Row.fetchOne(database, sql: "SELECT number, recordedAt, hash FROM event ORDER BY number DESC LIMIT 1")
+        let last = try Row.fetchOne(
+            database, sql: "SELECT number, recordedAt, hash FROM event ORDER BY number DESC LIMIT 1")
         var number: Int = last?["number"] ?? 0
         var hash = (last?["hash"] as Data?).map { Array($0) } ?? EventRow.start
         // The clock of a machine may be set back; what was learnt later must not look as if it was learnt earlier.

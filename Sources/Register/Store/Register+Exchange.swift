@@ -18,9 +18,11 @@ extension Register {
                     let note = try String.fetchOne(database, sql: "SELECT note FROM head WHERE id = 1") ?? ""
                     try output.write(
                         .record([
-                            ("format", .text(Self.exportFormat)), ("key", .text(key.verifierText)), ("head", .text(note)),
+                            ("format", .text(Self.exportFormat)), ("key", .text(key.verifierText)),
+                            ("head", .text(note)),
                         ]))
-                    let snapshots = try Row.fetchCursor(database, sql: "SELECT sha256, bytes FROM snapshot ORDER BY sha256")
+                    let snapshots = try Row.fetchCursor(
+                        database, sql: "SELECT sha256, bytes FROM snapshot ORDER BY sha256")
                     while let row = try snapshots.next() {
                         try output.write(.record([("snapshot", .text(StrictBase64.text(row["bytes"] as Data)))]))
                     }

@@ -72,14 +72,15 @@ public final class Register: Sendable {
     static func opened(_ path: String) throws(RegisterFault) -> any DatabaseWriter {
         var configuration = Configuration()
         configuration.busyMode = .timeout(60)
-        configuration.journalMode = .wal
-        configuration.maximumReaderCount = 2
+        // Once in WAL a database stays in it; asking anew would write to it at every start.
+        let isNew = access(path, F_OK) != 0
+        if isNew { configuration.journalMode = .wal }
         return try orFault(path) {
             let database = try DatabaseQueue(path: path, configuration: configuration)
             // An acknowledged act must survive a power cut; WAL's own default would not sync it.
             try database.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             guard try !database.read(migrator.hasBeenSuperseded) else { throw RegisterFault.newerRegister(path: path) }
-            try migrator.migrate(database)
+            if try !database.read(migrator.hasCompletedMigrations) { try migrator.migrate(database) }
             return database
         }
     }

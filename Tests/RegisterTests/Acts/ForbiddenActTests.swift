@@ -14,7 +14,9 @@ enum EntryPoint: CaseIterable, Sendable {
 }
 
 @Suite struct ForbiddenActTests {
-    @Test("What nobody may do is refused by its own reason, whichever way it comes in", arguments: ForbiddenAct.all, EntryPoint.allCases)
+    @Test(
+        "What nobody may do is refused by its own reason, whichever way it comes in", arguments: ForbiddenAct.all,
+        EntryPoint.allCases)
     func refused(act: ForbiddenAct, way: EntryPoint) throws {
         let scene = try Scene.shared.get()
         let before = try scene.council.register.checkpoint()
@@ -43,13 +45,16 @@ enum EntryPoint: CaseIterable, Sendable {
         #expect(codes.count >= 25)
     }
 
-    @Test("Who names no key is told that unsigned acts are refused", arguments: [
-        ["confirm", "D-2"], ["case", "A-2"], ["vote", "S3", "A-3", "for"], ["edition", "build"],
-    ])
+    @Test(
+        "Who names no key is told that unsigned acts are refused",
+        arguments: [
+            ["confirm", "D-2"], ["case", "A-2"], ["vote", "S3", "A-3", "for"], ["edition", "build"],
+        ])
     func unsigned(arguments: [String]) throws {
         let scene = try Scene.shared.get()
         let run = BuiltProgram.run(
-            ["register"] + arguments + ["--register", scene.council.folder, "--lang", "en"], folder: scene.council.folder)
+            ["register"] + arguments + ["--register", scene.council.folder, "--lang", "en"],
+            folder: scene.council.folder)
         #expect(run.code == 64)
         #expect(run.complaints.contains("unsigned acts are refused"))
     }
@@ -63,9 +68,11 @@ final class Scene: @unchecked Sendable {
 
     private init() throws {
         council = try Council()
-        try council.act("secretary", OpenWindow(
-            "W0", title: StatedName("2025"), start: council.clock.day.adding(days: -60),
-            end: council.clock.day.adding(days: -1), fields: [], documents: [], law: "2023-969"))
+        try council.act(
+            "secretary",
+            OpenWindow(
+                "W0", title: StatedName("2025"), start: council.clock.day.adding(days: -60),
+                end: council.clock.day.adding(days: -1), fields: [], documents: [], law: "2023-969"))
         try council.add("p4", .provider, provider: Identifier(scheme: .bin, id: Council.fourth))
         try council.add("gone", .member)
         try council.act("admin", RetireActor("gone", reason: "ушёл"))
@@ -78,11 +85,14 @@ final class Scene: @unchecked Sendable {
         }
         try council.session("S2", "A-2")
         try council.act("member1", council.draft("A-2", "S2", .include))
-        try council.act("secretary", OpenSession(
-            "S3", date: council.clock.day, agenda: ["A-3"],
-            present: ["chair", "member1", "member2", "member3", "member4"]))
+        try council.act(
+            "secretary",
+            OpenSession(
+                "S3", date: council.clock.day, agenda: ["A-3"],
+                present: ["chair", "member1", "member2", "member3", "member4"]))
         try council.act("member1", CastVote(session: "S3", item: "A-3", .inFavour))
-        try council.act("secretary", OpenSession("S4", date: council.clock.day, agenda: ["A-3"], present: ["chair", "member3"]))
+        try council.act(
+            "secretary", OpenSession("S4", date: council.clock.day, agenda: ["A-3"], present: ["chair", "member3"]))
         try council.act("chair", CastVote(session: "S4", item: "A-3", .inFavour))
         try council.act("secretary", CloseSession("S4"))
         try council.act("secretary", BuildEdition())
@@ -108,7 +118,9 @@ final class Scene: @unchecked Sendable {
     func run(_ actor: String, _ arguments: [String]) -> BuiltProgram.Run {
         let name = actor == "impostor" ? "member2" : actor
         return BuiltProgram.run(
-            ["register"] + arguments + ["--register", council.folder, "--actor", name, "--key", "\(actor).key", "--lang", "en"],
+            ["register"] + arguments + [
+                "--register", council.folder, "--actor", name, "--key", "\(actor).key", "--lang", "en",
+            ],
             folder: council.folder)
     }
 }

@@ -32,7 +32,10 @@ import Testing
     @Test("Each threshold is told once, to the secretary and to the provider, in one digest each")
     func thresholds() throws {
         var told: [Int] = []
-        for day in ["2026-10-01", "2026-10-02", "2026-10-03", "2026-11-01", "2026-11-02", "2026-12-01", "2026-12-24", "2026-12-31", "2027-01-01"] {
+        for day in [
+            "2026-10-01", "2026-10-02", "2026-10-03", "2026-11-01", "2026-11-02", "2026-12-01", "2026-12-24",
+            "2026-12-31", "2027-01-01",
+        ] {
             let digests = try sweep(day)
             #expect(digests.count == 0 || digests.map(\.addressees) == [["p1"], ["secretary"]], "\(day)")
             told += digests.first?.notices.map(\.days) ?? []

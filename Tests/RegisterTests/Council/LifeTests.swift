@@ -80,8 +80,10 @@ import Testing
         try council.act("admin", RetireActor("chair", reason: "срок вышел"))
         try council.add("chair2", .chair)
         try council.declare(appeal, ["chair2", "member1", "member4", "member5"])
-        try council.act("secretary", OpenSession(
-            "S2", date: council.clock.day, agenda: [appeal], present: ["chair2", "member1", "member4", "member5"]))
+        try council.act(
+            "secretary",
+            OpenSession(
+                "S2", date: council.clock.day, agenda: [appeal], present: ["chair2", "member1", "member4", "member5"]))
         #expect(
             council.refusal("member1", CastVote(session: "S2", item: appeal, .inFavour))
                 == .tookPart(member: "member1", decision: first))
@@ -178,7 +180,8 @@ import Testing
         try council.act("member3", Declare(item, .related, reason: "работал там"))
         try council.review(item)
         #expect(council.refusal("member3", AllowTie(item, member: "member3", reason: "можно"))?.code == "wrongRole")
-        try council.act("secretary", OpenSession("S1", date: council.clock.day, agenda: [item], present: ["chair", "member3"]))
+        try council.act(
+            "secretary", OpenSession("S1", date: council.clock.day, agenda: [item], present: ["chair", "member3"]))
         try council.act("chair", CastVote(session: "S1", item: item, .inFavour))
         try council.act("secretary", CloseSession("S1"))
         #expect(

@@ -6,7 +6,9 @@ import Testing
 @testable import Register
 
 @Suite struct TimelineTests {
-    @Test("Every answer by day and by what was known equals that of a model which goes day by day", arguments: [1, 2, 3, 4])
+    @Test(
+        "Every answer by day and by what was known equals that of a model which goes day by day",
+        arguments: [1, 2, 3, 4])
     func everyAnswer(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<150 {
@@ -77,7 +79,9 @@ import Testing
             var fact: Fact? = Fact(
                 number: one.number, kind: one.kind, from: one.validFrom.rawValue, until: one.validUntil?.rawValue)
             for other in all where other.recordedAt.rawValue <= time && other.corrects == one.number {
-                if other.isVoid { fact = nil } else {
+                if other.isVoid {
+                    fact = nil
+                } else {
                     fact?.from = other.validFrom.rawValue
                     fact?.until = other.validUntil?.rawValue
                 }

@@ -37,11 +37,13 @@ import Testing
         #expect(found.count == 15 && found.snapshots == 1 && found.signatures == 14)
     }
 
-    @Test("A bit that was flipped in any column is found in its record", arguments: [
-        "actor = 'chair'", "kind = 'sessionClosed'", "subject = 'window/W2'", "validFrom = validFrom + 1",
-        "validUntil = coalesce(validUntil, 0) + 1", "recordedAt = recordedAt + 1", "provider = 'x'",
-        "corrects = 1", "body = replace(body, '2', '3')", "hash = zeroblob(32)",
-    ])
+    @Test(
+        "A bit that was flipped in any column is found in its record",
+        arguments: [
+            "actor = 'chair'", "kind = 'sessionClosed'", "subject = 'window/W2'", "validFrom = validFrom + 1",
+            "validUntil = coalesce(validUntil, 0) + 1", "recordedAt = recordedAt + 1", "provider = 'x'",
+            "corrects = 1", "body = replace(body, '2', '3')", "hash = zeroblob(32)",
+        ])
     func flipped(column: String) throws {
         try tamper { try $0.execute(sql: "UPDATE event SET \(column) WHERE number = 13") }
         #expect(try problem == .altered(number: 13))
@@ -49,7 +51,9 @@ import Testing
 
     @Test("Text that moved from one field to the next is found")
     func moved() throws {
-        try tamper { try $0.execute(sql: "UPDATE event SET actor = actor || 'w', subject = substr(subject, 2) WHERE number = 13") }
+        try tamper {
+            try $0.execute(sql: "UPDATE event SET actor = actor || 'w', subject = substr(subject, 2) WHERE number = 13")
+        }
         #expect(try problem == .altered(number: 13))
     }
 
@@ -108,9 +112,12 @@ import Testing
         #expect(try problem?.code == "snapshot")
     }
 
-    @Test("The tables refuse to change or forget what they hold", arguments: [
-        "UPDATE event SET actor = 'x'", "DELETE FROM event", "DELETE FROM snapshot", "UPDATE snapshot SET bytes = ''",
-    ])
+    @Test(
+        "The tables refuse to change or forget what they hold",
+        arguments: [
+            "UPDATE event SET actor = 'x'", "DELETE FROM event", "DELETE FROM snapshot",
+            "UPDATE snapshot SET bytes = ''",
+        ])
     func onlyAdded(sql: String) throws {
         let database = try DatabaseQueue(path: "\(council.folder)/register.sqlite")
         #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }

@@ -17,7 +17,8 @@ import Testing
 
     @Test("Rows are read by their headings, quoted fields and days of both kinds with them")
     func rows() {
-        let text = "\u{FEFF}" + Self.head + "1;\"ТОО \"\"Центр\"\"; филиал\";\(Self.bin);04.05.2026;Включена;\r\n\n"
+        let text =
+            "\u{FEFF}" + Self.head + "1;\"ТОО \"\"Центр\"\"; филиал\";\(Self.bin);04.05.2026;Включена;\r\n\n"
             + "2;;\(Self.bin);2026-06-01;приостановлена;01.07.2026\n"
         let (rows, faults) = Self.columns.rows(in: text)
         #expect(faults == [])
@@ -34,13 +35,16 @@ import Testing
         #expect(faults == [] && rows.count == 1)
     }
 
-    @Test("A row that cannot be taken over names its line and what is wrong", arguments: [
-        ("1;Центр;123;2026-05-04;включена;", "BIN"), ("1;Центр;\(bin);31.02.2026;включена;", "no day"),
-        ("1;Центр;\(bin);;включена;", "no day"), ("1;Центр;\(bin);2026-05-04;думаем;", "unknown status"),
-        ("1;;\(bin);2026-05-04;включена;", "no name"), ("1;Центр;\(bin);2026-05-04;приостановлена;", "needs an end"),
-        ("1;Центр;\(bin);2026-05-04;приостановлена;2026-05-01", "needs an end"),
-        ("1;ИП;850505300018;2026-05-04;включена;", "BIN"),
-    ])
+    @Test(
+        "A row that cannot be taken over names its line and what is wrong",
+        arguments: [
+            ("1;Центр;123;2026-05-04;включена;", "BIN"), ("1;Центр;\(bin);31.02.2026;включена;", "no day"),
+            ("1;Центр;\(bin);;включена;", "no day"), ("1;Центр;\(bin);2026-05-04;думаем;", "unknown status"),
+            ("1;;\(bin);2026-05-04;включена;", "no name"),
+            ("1;Центр;\(bin);2026-05-04;приостановлена;", "needs an end"),
+            ("1;Центр;\(bin);2026-05-04;приостановлена;2026-05-01", "needs an end"),
+            ("1;ИП;850505300018;2026-05-04;включена;", "BIN"),
+        ])
     func badRows(row: String, words: String) {
         let found = faults(row)
         #expect(found.count == 1 && found[0].hasPrefix("line 2") && found[0].contains(words), "\(found)")
@@ -50,7 +54,8 @@ import Testing
     @Test("Every bad row is told at once, a missing column with those that are there, an empty file too")
     func wholes() {
         #expect(faults("1;Ц;1;2;3;\n2;Ц;1;2;3;\n").count == 2)
-        let missing = ListColumns([.bin: "БСН", .nameRu: "Наименование", .from: "Дата"]).rows(in: Self.head + "1;a;b;c;d;\n")
+        let missing = ListColumns([.bin: "БСН", .nameRu: "Наименование", .from: "Дата"]).rows(
+            in: Self.head + "1;a;b;c;d;\n")
         #expect(missing.faults.first?.message.rendered(in: .en).contains("Наименование") == true)
         for text in ["", "\n\n", "[]", "[1", "{}"] { #expect(!Self.columns.rows(in: text).faults.isEmpty, "\(text)") }
     }
@@ -60,12 +65,16 @@ import Testing
         let council = try Council()
         let text = Self.head + "1;Центр;\(Self.bin);01.02.2025;включена;\n1;Центр;\(Self.bin);01.03.2025;исключена;\n"
         let list = try council.act(
-            "secretary", StageList(Self.columns.rows(in: text).rows, source: "перечень", basis: "п. 11-1", paper: "1")).id
+            "secretary", StageList(Self.columns.rows(in: text).rows, source: "перечень", basis: "п. 11-1", paper: "1")
+        ).id
         #expect(try council.register.entries().isEmpty)
         try council.act("chair", ConfirmList(list))
         #expect(try council.register.entry("E-000001", on: CivilDate(iso: "2025-02-15"))?.status == .active)
         #expect(try council.register.entry("E-000001")?.status == .terminated)
-        #expect(try council.register.entry("E-000001", on: CivilDate(iso: "2025-02-15"), knownAt: council.clock.now.adding(milliseconds: -5000)) == nil)
+        #expect(
+            try council.register.entry(
+                "E-000001", on: CivilDate(iso: "2025-02-15"), knownAt: council.clock.now.adding(milliseconds: -5000))
+                == nil)
         let late = Self.columns.rows(in: Self.head + "1;Ц;\(Council.bin(2));2025-02-01;исключена;\n").rows
         #expect(throws: RegisterFault.self) {
             try council.act("secretary", StageList(late, source: "перечень", basis: "б", paper: "1"))

@@ -27,7 +27,8 @@ import Testing
     @Test("A public copy has the white list of fields, and no person's number even inside free text")
     func whiteList() throws {
         let item = try council.act(
-            "p1", Apply(window: "W1", dossier: Council.dossier("p1", name: "ИП \(Self.iin)"))).id
+            "p1", Apply(window: "W1", dossier: Council.dossier("p1", name: "ИП \(Self.iin)"))
+        ).id
         try council.declare(item)
         try council.review(item)
         try council.session("S1", item)
@@ -72,7 +73,8 @@ import Testing
     @Test("A name that looks like a page is text on the page")
     func hostileName() throws {
         let item = try council.act(
-            "p1", Apply(window: "W1", dossier: Council.dossier("p1", name: "<script>alert(1)</script>\n\"x\",y"))).id
+            "p1", Apply(window: "W1", dossier: Council.dossier("p1", name: "<script>alert(1)</script>\n\"x\",y"))
+        ).id
         try council.declare(item)
         try council.review(item)
         try council.session("S1", item)

@@ -56,7 +56,10 @@ import Testing
             DispatchQueue.global().async(group: group) {
                 let run = desk.run(
                     "secretary",
-                    ["window", "X\(number)", "--title", "т", "--from", "2026-01-01", "--until", "2026-12-31", "--law", "2023-969"])
+                    [
+                        "window", "X\(number)", "--title", "т", "--from", "2026-01-01", "--until", "2026-12-31",
+                        "--law", "2023-969",
+                    ])
                 outcomes.add(run)
             }
         }
@@ -94,7 +97,8 @@ import Testing
             chmod("\(council.folder)/\(name)", 0o644)
         }
         let before = try council.register.checkpoint()
-        let run = desk.run("chair", ["session", "close", "S1"], through: ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"])
+        let run = desk.run(
+            "chair", ["session", "close", "S1"], through: ["/usr/bin/setpriv", "--reuid=65534", "--clear-groups"])
         #expect(run.code == 74, "\(run.all)")
         #expect(!run.complaints.isEmpty && !run.complaints.contains("SQLite"), "\(run.all)")
         #expect(try council.register.checkpoint() == before)

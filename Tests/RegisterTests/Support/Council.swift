@@ -15,7 +15,7 @@ final class Council {
 
     static let members = ["member1", "member2", "member3", "member4", "member5"]
 
-    init(quorum: Int = 2, on day: String = "2026-03-02") throws {
+    init(quorum: Int = 2, on day: String = "2026-03-02", opensWindow: Bool = true) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("register-\(UUID().uuidString)").path
         let clock = SetClock(day)
         self.clock = clock
@@ -29,9 +29,12 @@ final class Council {
         try add("auditor", .auditor)
         for member in Self.members { try add(member, .member) }
         for (name, bin) in Self.bins { try add(name, .provider, provider: Identifier(scheme: .bin, id: bin)) }
-        try act("secretary", OpenWindow(
-            "W1", title: StatedName("2026"), start: clock.day, end: clock.day.adding(days: 30), fields: [],
-            documents: [.diploma], law: "2023-969"))
+        guard opensWindow else { return }
+        try act(
+            "secretary",
+            OpenWindow(
+                "W1", title: StatedName("2026"), start: clock.day, end: clock.day.adding(days: 30), fields: [],
+                documents: [.diploma], law: "2023-969"))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -41,7 +44,10 @@ final class Council {
     static func bin(_ place: Int) -> String {
         let digits = String(place)
         let stem = "2401400" + String(repeating: "0", count: 4 - min(4, digits.count)) + digits.suffix(4)
-        let head = place >= 10_000 ? "2501400" + String(repeating: "0", count: 4 - min(4, String(place - 10_000).count)) + String(place - 10_000).suffix(4) : stem
+        let head =
+            place >= 10_000
+            ? "2501400" + String(repeating: "0", count: 4 - min(4, String(place - 10_000).count))
+                + String(place - 10_000).suffix(4) : stem
         for check in 0...9 {
             let identifier = Identifier(scheme: .bin, id: head + String(check))
             if identifier.soundness == .sound { return identifier.id }
@@ -55,7 +61,8 @@ final class Council {
     func add(_ name: String, _ role: Role, provider: Identifier? = nil) throws {
         let key = try Credential(newFor: name)
         keys[name] = key
-        try act("admin", RegisterActor(publicKey: key.publicKey, role: role, fullName: "Тұлға \(name)", provider: provider))
+        try act(
+            "admin", RegisterActor(publicKey: key.publicKey, role: role, fullName: "Тұлға \(name)", provider: provider))
     }
 
     func key(_ name: String) throws -> Credential { try keys[name] ?? Credential(newFor: name) }
@@ -84,10 +91,19 @@ final class Council {
         let bin = bins.first { $0.0 == provider }?.1 ?? fourth
         return .record([
             ("format", .text("saikes/dossier/1")),
-            ("provider", .record([
-                ("identifier", .record([("scheme", .text("KZ-BIN")), ("id", .text(bin))])),
-                ("name", .record([("kk", .text("«Білім \(name ?? provider)» ЖШС")), ("ru", .text("ТОО «Учебный центр \(name ?? provider)»"))])),
-            ])),
+            (
+                "provider",
+                .record([
+                    ("identifier", .record([("scheme", .text("KZ-BIN")), ("id", .text(bin))])),
+                    (
+                        "name",
+                        .record([
+                            ("kk", .text("«Білім \(name ?? provider)» ЖШС")),
+                            ("ru", .text("ТОО «Учебный центр \(name ?? provider)»")),
+                        ])
+                    ),
+                ])
+            ),
             ("programmes", .list([.record([("id", .text("G1")), ("fields", .list([.text("law")]))])])),
             ("documents", .list([.record([("id", .text("D1")), ("evidenceType", .text("diploma"))])])),
         ])

@@ -3,7 +3,7 @@ import CheckKit
 import Register
 
 extension RegisterCommand {
-    /// `register clarify`
+    /// `register clarify`: named sections are opened again.
     struct AskProvider: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "clarify", abstract: RegisterWords.clarify[HelpWords.language])
@@ -24,7 +24,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register withdraw`
+    /// `register withdraw`: a provider takes its application back.
     struct WithdrawApplication: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "withdraw", abstract: RegisterWords.withdraw[HelpWords.language])

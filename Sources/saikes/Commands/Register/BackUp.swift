@@ -58,8 +58,9 @@ extension RegisterCommand {
     /// `register export`: everything, as lines of JSON.
     struct ExportRegister: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "export", abstract: RegisterWords.export_[HelpWords.language])
-        @Option(name: .shortAndLong, help: ArgumentHelp(RegisterWords.exportFile[HelpWords.language], valueName: "file"))
+            commandName: "export", abstract: RegisterWords.exportCommand[HelpWords.language])
+        @Option(
+            name: .shortAndLong, help: ArgumentHelp(RegisterWords.exportFile[HelpWords.language], valueName: "file"))
         var output: String
         @OptionGroup var place: RegisterOptions
 
@@ -74,7 +75,7 @@ extension RegisterCommand {
     /// `register import`: a register from an export, every record checked.
     struct ImportRegister: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "import", abstract: RegisterWords.import_[HelpWords.language])
+            commandName: "import", abstract: RegisterWords.importCommand[HelpWords.language])
         @Argument(help: ArgumentHelp(RegisterWords.exportFile[HelpWords.language], valueName: "file"))
         var file: String
         @Option(help: ArgumentHelp(RegisterWords.keysOf[HelpWords.language], valueName: "dir"))

@@ -5,7 +5,7 @@ import Register
 import Reporting
 
 extension RegisterCommand {
-    /// `register edition build`
+    /// `register edition build`: the next edition, sealed.
     struct BuildEditionCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "build", abstract: RegisterWords.buildEdition[HelpWords.language])
@@ -22,7 +22,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register edition list`
+    /// `register edition list`: all editions.
     struct ListEditions: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: RegisterWords.listEditions[HelpWords.language])
@@ -53,13 +53,14 @@ extension RegisterCommand {
         }
     }
 
-    /// `register publish`
+    /// `register publish`: an edition becomes public, with its files.
     struct Publish: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "publish", abstract: RegisterWords.publish[HelpWords.language])
         @Argument(help: ArgumentHelp(RegisterWords.number[HelpWords.language], valueName: "n"))
         var number: Int
-        @Option(name: .shortAndLong, help: ArgumentHelp(RegisterWords.outputFolder[HelpWords.language], valueName: "dir"))
+        @Option(
+            name: .shortAndLong, help: ArgumentHelp(RegisterWords.outputFolder[HelpWords.language], valueName: "dir"))
         var output: String
         @ArgumentParser.Flag(help: ArgumentHelp(RegisterWords.filesOnly[HelpWords.language]))
         var filesOnly = false
@@ -74,7 +75,9 @@ extension RegisterCommand {
             let files = try by.shared.orRefusal { () throws(RegisterFault) in
                 try register.files(ofEdition: number)
             }
-            for file in files { try OutputFile.write(String(decoding: file.bytes, as: UTF8.self), to: "\(output)/\(file.name)") }
+            for file in files {
+                try OutputFile.write(String(decoding: file.bytes, as: UTF8.self), to: "\(output)/\(file.name)")
+            }
             let written = Message(RegisterWords.written, .string(DisplayText.safe(output)), .int(files.count))
             if let receipt { return try by.say(receipt, [("folder", output, written)]) }
             guard !by.shared.json else {
@@ -89,7 +92,7 @@ extension RegisterCommand {
         }
     }
 
-    /// `register diff`
+    /// `register diff`: what changed between two editions.
     struct DiffEditions: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "diff", abstract: RegisterWords.diff[HelpWords.language])

@@ -4,7 +4,7 @@ import Notation
 import Register
 
 extension RegisterCommand {
-    /// `register confirm-document`
+    /// `register confirm-document`: a person looked at a document.
     struct ConfirmDocumentCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "confirm-document", abstract: RegisterWords.confirmDocument[HelpWords.language])

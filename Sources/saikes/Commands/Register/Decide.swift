@@ -3,7 +3,7 @@ import CheckKit
 import Register
 
 extension RegisterCommand {
-    /// `register decide`
+    /// `register decide`: what a session decided, drawn up.
     struct Decide: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "decide", abstract: RegisterWords.decide[HelpWords.language])
@@ -42,7 +42,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register confirm`
+    /// `register confirm`: a second person confirms a decision.
     struct Confirm: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "confirm", abstract: RegisterWords.confirm[HelpWords.language])
@@ -57,7 +57,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register appeal`
+    /// `register appeal`: a provider appeals against a decision.
     struct AppealCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "appeal", abstract: RegisterWords.appeal[HelpWords.language])
@@ -78,7 +78,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register confirm-list`
+    /// `register confirm-list`: the chair takes over a list.
     struct ConfirmListCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "confirm-list", abstract: RegisterWords.confirmList[HelpWords.language])

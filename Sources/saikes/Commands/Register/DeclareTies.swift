@@ -3,7 +3,7 @@ import CheckKit
 import Register
 
 extension RegisterCommand {
-    /// `register declare`
+    /// `register declare`: whether ties exist.
     struct DeclareTies: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "declare", abstract: RegisterWords.declare[HelpWords.language])
@@ -20,7 +20,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register allow`
+    /// `register allow`: the chair allows a tie.
     struct AllowTies: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "allow", abstract: RegisterWords.allow[HelpWords.language])

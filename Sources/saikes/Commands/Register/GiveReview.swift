@@ -4,7 +4,7 @@ import Notation
 import Register
 
 extension RegisterCommand {
-    /// `register assign`
+    /// `register assign`: who reviews an application.
     struct AppointReviewer: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "assign", abstract: RegisterWords.assign[HelpWords.language])
@@ -21,7 +21,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register review`
+    /// `register review`: what a reviewer found.
     struct GiveReview: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "review", abstract: RegisterWords.review[HelpWords.language])

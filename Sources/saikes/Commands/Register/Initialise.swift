@@ -6,7 +6,7 @@ import Register
 import Reporting
 
 extension RegisterCommand {
-    /// `register init`
+    /// `register init`: a new register.
     struct Initialise: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "init", abstract: RegisterWords.initialise[HelpWords.language])
@@ -39,7 +39,7 @@ extension RegisterCommand {
         }
     }
 
-    /// `register actor new`
+    /// `register actor new`: a personal key file.
     struct NewKey: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "new", abstract: RegisterWords.newKey[HelpWords.language])
@@ -66,7 +66,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register actor add`
+    /// `register actor add`: somebody may act.
     struct AddActor: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: RegisterWords.addActor[HelpWords.language])
@@ -101,7 +101,7 @@ extension RegisterCommand {
         }
     }
 
-    /// `register actor retire`
+    /// `register actor retire`: somebody may act no more.
     struct RetireActorCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "retire", abstract: RegisterWords.retire[HelpWords.language])
@@ -114,7 +114,7 @@ extension RegisterCommand {
         func act() throws -> any RegisterAct { RetireActor(name, reason: reason) }
     }
 
-    /// `register actor list`
+    /// `register actor list`: who may act.
     struct ListActors: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: RegisterWords.listActors[HelpWords.language])

@@ -12,7 +12,7 @@ extension ActorOptions {
 }
 
 extension RegisterCommand {
-    /// `register window`
+    /// `register window`: opens a period for applications.
     struct OpenWindowCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "window", abstract: RegisterWords.window[HelpWords.language])

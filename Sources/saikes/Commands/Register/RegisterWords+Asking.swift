@@ -203,7 +203,8 @@ extension RegisterWords {
         ru: "записей: {0}, подписей: {1}, снимков: {2}; всё в порядке; хеш {3}",
         en: "{0} records, {1} signatures, {2} snapshots; all sound; hash {3}")
     static let noCheckpoint = Text(
-        kk: "ескі көшірмеден қалпына келтірілген тіркелім тек басқа жерде сақталған бақылау нүктесімен (--checkpoint) танылады",
+        kk:
+            "ескі көшірмеден қалпына келтірілген тіркелім тек басқа жерде сақталған бақылау нүктесімен (--checkpoint) танылады",
         ru: "восстановленную старую копию видно только по контрольной точке, которая хранится отдельно (--checkpoint)",
         en: "an older copy that was restored can be told only by a checkpoint kept elsewhere (--checkpoint)")
     static let exportCheckpoint = Text(
@@ -242,11 +243,11 @@ extension RegisterWords {
         kk: "кілттері алынатын қалта",
         ru: "папка, чьи ключи взять",
         en: "folder whose keys are taken")
-    static let export_ = Text(
+    static let exportCommand = Text(
         kk: "Тіркелімді толық шығару",
         ru: "Выдать реестр целиком",
         en: "Export the whole register")
-    static let import_ = Text(
+    static let importCommand = Text(
         kk: "Толық шығарылғаннан тіркелім құру",
         ru: "Создать реестр из выданного целиком",
         en: "Make a register from an export")

@@ -254,7 +254,7 @@ enum RegisterWords {
         kk: "Өтінімді қайтарып алу",
         ru: "Отозвать заявку",
         en: "Withdraw an application")
-    static let case_ = Text(
+    static let caseCommand = Text(
         kk: "Істі көрсету (жария емес)",
         ru: "Показать дело (не для публики)",
         en: "Show a case (not public)")

@@ -5,7 +5,7 @@ import Register
 import Reporting
 
 extension RegisterCommand {
-    /// `register session open`
+    /// `register session open`: a session with its agenda.
     struct OpenSessionCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "open", abstract: RegisterWords.openSession[HelpWords.language])
@@ -26,7 +26,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register session close`
+    /// `register session close`: nobody votes any more.
     struct CloseSessionCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "close", abstract: RegisterWords.closeSession[HelpWords.language])
@@ -41,7 +41,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register vote`
+    /// `register vote`: a member votes on an item.
     struct VoteCommand: ActCommand {
         static let configuration = CommandConfiguration(
             commandName: "vote", abstract: RegisterWords.castVote[HelpWords.language])
@@ -62,7 +62,7 @@ extension RegisterCommand {
 }
 
 extension RegisterCommand {
-    /// `register session minutes`
+    /// `register session minutes`: a draft of the minutes.
     struct ShowMinutes: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "minutes", abstract: RegisterWords.minutes[HelpWords.language])

@@ -17,7 +17,8 @@ extension RegisterCommand {
             if place.shared.json {
                 let nodes = cases.map { Node.record($0.publicMembers) }
                 return try Console.write(
-                    JSONText.pretty(.record([("format", .text("saikes/applications/1")), ("applications", .list(nodes))])))
+                    JSONText.pretty(
+                        .record([("format", .text("saikes/applications/1")), ("applications", .list(nodes))])))
             }
             let language = place.shared.language
             let counts = CaseStatus.allCases.compactMap { status in
@@ -32,7 +33,7 @@ extension RegisterCommand {
     /// `register case`: an application with what is not public.
     struct ShowCase: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "case", abstract: RegisterWords.case_[HelpWords.language])
+            commandName: "case", abstract: RegisterWords.caseCommand[HelpWords.language])
         @Argument(help: ArgumentHelp(RegisterWords.item[HelpWords.language], valueName: "id"))
         var item: String
         @OptionGroup var by: ActorOptions

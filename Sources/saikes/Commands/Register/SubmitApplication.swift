@@ -6,7 +6,7 @@ import Notation
 import Register
 
 extension RegisterCommand {
-    /// `register apply`
+    /// `register apply`: a provider applies.
     struct SubmitApplication: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "apply", abstract: RegisterWords.apply[HelpWords.language])
@@ -24,7 +24,7 @@ extension RegisterCommand {
         }
     }
 
-    /// `register answer`
+    /// `register answer`: a provider answers a clarification.
     struct AnswerProvider: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "answer", abstract: RegisterWords.answer[HelpWords.language])
@@ -43,7 +43,7 @@ extension RegisterCommand {
         }
     }
 
-    /// `register receipt`
+    /// `register receipt`: what was sent under a code.
     struct ShowReceipt: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "receipt", abstract: RegisterWords.receipt[HelpWords.language])

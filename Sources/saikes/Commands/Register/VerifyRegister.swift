@@ -28,7 +28,8 @@ extension RegisterCommand {
     struct ExportCheckpoint: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "checkpoint", abstract: RegisterWords.exportCheckpoint[HelpWords.language])
-        @Option(name: .shortAndLong, help: ArgumentHelp(RegisterWords.outputFile[HelpWords.language], valueName: "file"))
+        @Option(
+            name: .shortAndLong, help: ArgumentHelp(RegisterWords.outputFile[HelpWords.language], valueName: "file"))
         var output: String?
         @OptionGroup var place: RegisterOptions
 

@@ -1,6 +1,6 @@
 /// The whole life of three providers as commands with what they print; `*` stands for anything.
 ///
-/// `$ chair,member1: …` is run by each of them. `[65]` before a command is the exit code that is expected.
+/// `$ chair,member1: …` is run by each of them, `$ public: …` by whoever has no key. `[65]` before a command is the exit code that is expected.
 enum LifeScript {
     static let text = """
         # A window opens; three providers apply.
@@ -72,7 +72,7 @@ enum LifeScript {
         $ secretary: assign A-3 --reviewer member2
         $ member1,member2: review A-2 --finding 11-1/2=pass
         $ member1,member2: review A-3 --finding 11-1/2=fail
-        $ secretary: cases
+        $ public: cases
         A-1 * for session
         A-2 * for session
         A-3 * for session
@@ -123,14 +123,14 @@ enum LifeScript {
         $ chair: confirm D-4
         $ member2: decide E-000002 remove --session S2 --reason "ликвидация" --basis "устав" --paper "пр. 2"
         $ chair: confirm D-5
-        $ secretary: show E-000001 --as-of {19}
-        E-000001 * active * since *
-        $ secretary: show E-000001 --as-of {20}
-        E-000001 * suspended * since *, lifts itself on *
-        $ secretary: show E-000001 --as-of {40}
-        E-000001 * active * since *
-        $ secretary: show E-000002
-        E-000002 * terminated * since *
+        $ public: show E-000001 --as-of {19}
+        E-000001 * active since *
+        $ public: show E-000001 --as-of {20}
+        E-000001 * suspended since *, lifts itself on *
+        $ public: show E-000001 --as-of {40}
+        E-000001 * active since *
+        $ public: show E-000002
+        E-000002 * terminated since *
         $ secretary: session open S3 --date {0} --item E-000001:correct --item E-000002:restore --present chair --present member1 --present member2
         $ chair,member1,member2: vote S3 E-000001 for
         $ chair,member1,member2: vote S3 E-000002 for
@@ -139,15 +139,15 @@ enum LifeScript {
         $ chair: confirm D-6
         $ member1: decide E-000002 restore --session S3 --reason "ошибка" --basis "устав" --paper "пр. 3" --from {30}
         $ chair: confirm D-7
-        $ secretary: show E-000001 --as-of {22}
-        E-000001 * active * since *
-        $ secretary: show E-000001 --as-of {22} --known-at {-1}
+        $ public: show E-000001 --as-of {22}
+        E-000001 * active since *
+        $ public: show E-000001 --as-of {22} --known-at {-1}
         E-000001: not on the list on this day
-        $ secretary: show E-000002 --as-of {30}
-        E-000002 * active * since *
+        $ public: show E-000002 --as-of {30}
+        E-000002 * active since *
         $ secretary: edition build
         $ chair: publish 2 -o edition-2
-        $ secretary: diff 1 2
+        $ public: diff 1 2
         E-000002 * active → terminated * ликвидация; пр. 2
 
         # An appeal: others than the first time.
@@ -164,21 +164,21 @@ enum LifeScript {
         $ secretary: session close S4
         $ member4: decide P-1 satisfy --session S4 --reason "документы есть" --basis "устав" --paper "пр. 4"
         $ chair2: confirm D-8
-        $ secretary: cases
+        $ public: cases
         A-1 * included
         A-2 * included
         A-3 * new
         *
 
         # What is kept can be checked and taken elsewhere.
-        $ secretary: search "учебный p2"
+        $ public: search "учебный p2"
         E-000002 *
-        $ secretary: checkpoint -o checkpoint
-        $ secretary: backup copy --with-keys
+        $ public: checkpoint -o checkpoint
+        $ public: backup copy --with-keys
         copy: backed up and checked
-        $ secretary: export -o all.ndjson
+        $ public: export -o all.ndjson
         * all sound; hash *
-        $ secretary: verify --checkpoint checkpoint
+        $ public: verify --checkpoint checkpoint
         * all sound; hash *
         """
 }

@@ -15,14 +15,14 @@ struct CommandDesk: Sendable {
         }
     }
 
-    /// Runs a command as an actor.
+    /// Runs a command as an actor, or as `public`, who has no key.
     func run(
         _ actor: String, _ arguments: [String], language: String = "en", through shell: [String] = [],
         seconds: Double = 60
     ) -> BuiltProgram.Run {
-        let command =
-            ["register"] + arguments
-            + ["--register", folder, "--actor", actor, "--key", "\(folder)/\(actor).key", "--lang", language]
+        let key = actor == "public" ? [] : ["--actor", actor, "--key", "\(folder)/\(actor).key"]
+        let lang = arguments.contains("--lang") ? [] : ["--lang", language]
+        let command = ["register"] + arguments + ["--register", folder] + key + lang
         guard let program = shell.first else {
             return BuiltProgram.run(command, folder: folder, seconds: seconds)
         }

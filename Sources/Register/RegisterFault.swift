@@ -15,6 +15,8 @@ public enum RegisterFault: Error, Hashable, Sendable {
     case newerRegister(path: String)
     /// A file of a register, or its export, is not what it must be.
     case damaged(path: String)
+    /// A file is no export of a register, or was changed since.
+    case badExport(path: String)
     /// The records are not what they were; nothing is written on top of that.
     case broken(RegisterProblem)
     /// The installation's key is not there, so nothing can be written.
@@ -44,6 +46,7 @@ public enum RegisterFault: Error, Hashable, Sendable {
         case .alreadyThere(let path): Message(.alreadyThere, Self.name(path))
         case .newerRegister(let path): Message(.newerRegister, Self.name(path))
         case .damaged(let path): Message(.damagedFile, Self.name(path))
+        case .badExport(let path): Message(.badExport, Self.name(path))
         case .broken(let problem): Message(.broken, .message(problem.message))
         case .noKey(let path): Message(.noKey, Self.name(path))
         case .badName(let text): Message(.badName, .string(Fault.shown(text)))
@@ -98,6 +101,12 @@ extension Text {
         kk: "{0}: файл бүлінген; «saikes register restore» арқылы сақтық көшірмеден қалпына келтіріңіз",
         ru: "{0}: файл повреждён; восстановите реестр из копии командой «saikes register restore»",
         en: "{0}: the file is damaged; restore the register from a backup by “saikes register restore”")
+    fileprivate static let badExport = Text(
+        kk:
+            "{0}: бұл тіркелімнің шығарылған файлы емес немесе ол өзгертілген; «saikes register export» арқылы қайта шығарыңыз",
+        ru:
+            "{0}: это не выданный целиком реестр, или файл изменён; выдайте его заново командой «saikes register export»",
+        en: "{0}: this is no export of a register, or it was changed; export it again by “saikes register export”")
     fileprivate static let broken = Text(
         kk: "тіркелімге ештеңе жазылмайды: {0}; «saikes register verify» орындаңыз",
         ru: "в реестр ничего не пишется: {0}; выполните «saikes register verify»",

@@ -6,7 +6,6 @@ table holds nothing but the current state and is asked from this process.
 
 import json
 import os
-import resource
 import sqlite3
 import statistics
 import subprocess
@@ -30,8 +29,8 @@ def bin_of(place):
 
 
 def run(actor, *arguments):
-    """Runs a command as an actor; wall seconds, peak memory in MB, output."""
-    command = ["/usr/bin/time", "-f", "%M", program, "register", *arguments, "--register", folder + "/register"]
+    """Runs a command as an actor; wall and CPU seconds as text, peak memory in MB, output."""
+    command = ["/usr/bin/time", "-f", "%M %U %S", program, "register", *arguments, "--register", folder + "/register"]
     if actor:
         command += ["--actor", actor, "--key", f"{folder}/{actor}.key"]
     start = time.monotonic()
@@ -39,7 +38,8 @@ def run(actor, *arguments):
     wall = time.monotonic() - start
     if done.returncode != 0:
         sys.exit(f"{' '.join(command)}: {done.returncode} {done.stderr}")
-    return wall, int(done.stderr.split()[-1]) / 1024, done.stdout
+    memory, user, system = done.stderr.split()[-3:]
+    return f"{wall:.1f} s ({float(user) + float(system):.1f} s of CPU)", int(memory) / 1024, done.stdout
 
 
 def median(ask, times=11):
@@ -122,10 +122,10 @@ for name, ours, theirs in (
 ):
     print(f"  {name:32} {ours:7.1f} ms   plain, current state only {theirs:7.2f} ms")
 wall, memory, _ = run(None, "show", "--json", "--as-of", "2015-03-15")
-print(f"the whole list as of a day: {wall:.1f} s, {memory:.0f} MB")
+print(f"the whole list as of a day: {wall}, {memory:.0f} MB")
 wall, memory, _ = run("secretary", "edition", "build")
-print(f"edition built, every record verified first: {wall:.1f} s, {memory:.0f} MB")
+print(f"edition built, every record verified first: {wall}, {memory:.0f} MB")
 wall, memory, _ = run("chair", "publish", "1", "-o", f"{folder}/edition")
-print(f"edition published in three languages: {wall:.1f} s, {memory:.0f} MB")
+print(f"edition published in three languages: {wall}, {memory:.0f} MB")
 wall, memory, _ = run(None, "verify")
-print(f"verify: {wall:.1f} s, {memory:.0f} MB")
+print(f"verify: {wall}, {memory:.0f} MB")

@@ -31,7 +31,7 @@ public struct RegisterActor: RegisterAct {
 
     /// Refuses a name or key that is taken, a second role of one person, and a provider where none belongs.
     public func record(at desk: Desk) throws {
-        guard let key = Actor.key(publicKey) else { throw RegisterFault.badKeyFile(path: publicKey) }
+        guard let key = Actor.key(publicKey) else { throw RegisterFault.refused(.badPublicKey) }
         guard Naming.isName(key.name) else { throw RegisterFault.badName(key.name) }
         try desk.require((role == .provider) == (provider != nil), .needsProvider)
         if let provider { try desk.require(provider.soundness == .sound, .badBIN) }

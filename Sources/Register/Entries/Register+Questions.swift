@@ -25,7 +25,14 @@ extension Register {
     }
 
     /// Hands the entries of the list on a day to a body one by one, until it says that it has enough.
-    func eachEntry(
+    ///
+    /// - Parameters:
+    ///   - day: the day that is asked about; nil for today.
+    ///   - time: what was recorded later does not count; nil for everything.
+    ///   - last: the id after which to begin; nil from the start.
+    ///   - body: takes an entry; false ends the walk.
+    /// - Throws: faults of the database, and what the body throws as one of them.
+    public func eachEntry(
         on day: CivilDate?, knownAt time: Timestamp?, after last: String? = nil, _ body: (EntryRecord) throws -> Bool
     ) throws(RegisterFault) {
         let day = day ?? clock().civilDay
@@ -63,7 +70,7 @@ extension Register {
     ///
     /// Where no word begins so, words with other endings are taken.
     ///
-    /// - Returns: at most `limit` entries, the best first.
+    /// - Returns: at most `limit` entries, those that came first.
     /// - Throws: faults of the database.
     public func search(
         _ text: String, on day: CivilDate? = nil, knownAt time: Timestamp? = nil, limit: Int = 50
@@ -74,9 +81,10 @@ extension Register {
                 guard let question = SearchWords.question(text, cut: cut) else { return [] }
                 let ids = try String.fetchAll(
                     view.database,
-                    sql: "SELECT DISTINCT entry FROM entryName WHERE words MATCH ? ORDER BY rank, rowid LIMIT ?",
+                    sql: "SELECT entry FROM entryName WHERE words MATCH ? ORDER BY rowid LIMIT ?",
                     arguments: [question, limit])
-                let found = try ids.compactMap { id in
+                var seen: Set<String> = []
+                let found = try ids.filter { seen.insert($0).inserted }.compactMap { id in
                     try view.timeline(of: id)?.record(id, on: day, knownAt: time)
                 }
                 if !found.isEmpty { return found }

@@ -5,6 +5,7 @@ extension Refusal {
     /// What is refused and what to do.
     public var message: Message {
         switch self {
+        case .badPublicKey: Message(.badPublicKey)
         case .noFullName: Message(.noFullName)
         case .ownRetirement: Message(.ownRetirement)
         case .noText: Message(.noText)

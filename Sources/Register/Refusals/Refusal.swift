@@ -2,6 +2,8 @@ public import CheckKit
 
 /// Why the register does not do what somebody asked for, whoever asked and by whatever way.
 public enum Refusal: Hashable, Sendable {
+    /// A public key is stated; a secret one is never repeated.
+    case badPublicKey
     /// An actor is a person with a name.
     case noFullName
     /// The administrator does not retire themselves.

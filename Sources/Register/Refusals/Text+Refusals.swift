@@ -2,6 +2,10 @@ import CheckKit
 
 /// The sentences of refusals, in the order of the enumeration.
 extension Text {
+    static let badPublicKey = Text(
+        kk: "бұл ашық кілт емес; оны «saikes register actor new» көрсетеді, құпия кілтті ешкімге бермеңіз",
+        ru: "это не открытый ключ; его показывает «saikes register actor new», а секретный никому не давайте",
+        en: "this is no public key; “saikes register actor new” shows it, and the secret one is given to nobody")
     static let noFullName = Text(
         kk: "адамның аты-жөнін --full-name арқылы жазыңыз",
         ru: "назовите человека через --full-name",

@@ -59,7 +59,7 @@ final class LineReaderFile {
 
     /// The next line; nil at the end.
     ///
-    /// - Throws: `damaged` where a line is no JSON.
+    /// - Throws: `badExport` where a line is no JSON.
     func next() throws(RegisterFault) -> Node? {
         errno = 0
         let count = getline(&line, &room, stream)
@@ -72,7 +72,7 @@ final class LineReaderFile {
         var limits = Limits.standard
         limits.maximumBytes = .max
         guard let node = Source(name: "", notation: .json, bytes: Array(bytes)).tree(limits: limits).node else {
-            throw .damaged(path: path)
+            throw .badExport(path: path)
         }
         return node
     }

@@ -48,7 +48,7 @@ extension Register {
     ///   - calendar: the working days by which terms are counted.
     ///   - clock: what time it is.
     /// - Returns: the register.
-    /// - Throws: `damaged`, `broken`, `alreadyThere`, faults of the system; then nothing is left.
+    /// - Throws: `badExport`, `broken`, `alreadyThere`, faults of the system; then nothing is left.
     public static func imported(
         from file: String, to place: String, keysOf keys: String? = nil, calendar: WorkCalendar,
         clock: @escaping @Sendable () -> Timestamp = { .now }
@@ -56,7 +56,7 @@ extension Register {
         let lines = try LineReaderFile(file)
         guard let header = try lines.next(), header["format"]?.text == exportFormat,
             let key = header["key"]?.text.flatMap({ NoteKey($0) }), let note = header["head"]?.text
-        else { throw .damaged(path: file) }
+        else { throw .badExport(path: file) }
         let disk = try emptyFolder(place)
         try orRemove(disk) { () throws(RegisterFault) in
             try put(key, person: nil, disk)
@@ -66,10 +66,10 @@ extension Register {
                 try database.execute(sql: "INSERT INTO head (id, note) VALUES (1, ?)", arguments: [note])
                 while let line = try lines.next() {
                     if let text = line["snapshot"]?.text {
-                        guard let bytes = StrictBase64.bytes(text) else { throw RegisterFault.damaged(path: file) }
+                        guard let bytes = StrictBase64.bytes(text) else { throw RegisterFault.badExport(path: file) }
                         _ = try keep(bytes, in: database)
                     } else {
-                        guard let row = EventRow(line) else { throw RegisterFault.damaged(path: file) }
+                        guard let row = EventRow(line) else { throw RegisterFault.badExport(path: file) }
                         try row.insert(database)
                         try register.index(EventDraft(RegisterView.event(row)), row.number, database)
                     }

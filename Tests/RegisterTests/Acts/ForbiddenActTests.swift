@@ -45,6 +45,14 @@ enum EntryPoint: CaseIterable, Sendable {
         #expect(codes.count >= 25)
     }
 
+    @Test("A secret key that is given in place of a public one is not repeated to anybody")
+    func secretKey() throws {
+        let scene = try Scene.shared.get()
+        let secret = try scene.council.key("chair").fileText.trimmingCharacters(in: .newlines)
+        let run = scene.run("admin", ["actor", "add", secret, "--role", "member", "--full-name", "Басқа"])
+        #expect(run.code == 65 && run.all.contains("no public key") && !run.all.contains(secret))
+    }
+
     @Test(
         "Who names no key is told that unsigned acts are refused",
         arguments: [

@@ -17,7 +17,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             try place.shared.orRefusal { () throws(RegisterFault) in
                 try register.backUp(to: copy, withKeys: withKeys)
             }
@@ -65,7 +65,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             try place.shared.orRefusal { () throws(RegisterFault) in try register.export(to: output) }
             let found = try place.shared.orRefusal { () throws(RegisterFault) in try register.verify() }
             try found.write(place.shared)

@@ -29,7 +29,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let editions = try place.shared.orRefusal { () throws(RegisterFault) in try register.editions() }
             if place.shared.json {
                 let nodes = editions.map { edition in
@@ -103,7 +103,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let changes = try place.shared.orRefusal { () throws(RegisterFault) in
                 try register.changes(from: earlier, to: later)
             }

@@ -27,7 +27,7 @@ extension RegisterCommand {
 
         func run() throws {
             let columns = try columns()
-            let (rows, faults) = columns.rows(in: String(decoding: try by.shared.bytes(file), as: UTF8.self))
+            let (rows, faults) = columns.rows(in: try text())
             guard faults.isEmpty else {
                 throw CommandFailure(
                     status: .badInput,
@@ -41,6 +41,15 @@ extension RegisterCommand {
             let credential = try by.credential()
             let act = StageList(rows, source: source ?? "", basis: basis ?? "", paper: paper ?? "")
             try by.say(try by.perform(act, try by.place.open(), credential))
+        }
+
+        /// The text of the file, which must be UTF-8: a wrong letter in a name would be published.
+        private func text() throws -> String {
+            guard let text = String(validating: try by.shared.bytes(file), as: UTF8.self) else {
+                let message = Message(RegisterWords.notUTF8, .string(Fault.shown(file, atMost: 4096)))
+                throw CommandFailure(status: .badInput, lines: [message.rendered(in: by.shared.language)])
+            }
+            return text
         }
 
         private func columns() throws -> ListColumns {

@@ -121,7 +121,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let actors = try place.shared.orRefusal { () throws(RegisterFault) in try register.actors() }
             if place.shared.json {
                 let nodes = actors.map { actor in

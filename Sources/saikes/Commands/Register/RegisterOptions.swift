@@ -27,6 +27,11 @@ struct RegisterOptions: ParsableArguments {
         return try shared.orRefusal { () throws(RegisterFault) in try Register(folder, calendar: calendar) }
     }
 
+    /// Opens the register for questions, none of which counts working days.
+    func openToAsk() throws -> Register {
+        try shared.orRefusal { () throws(RegisterFault) in try Register(folder, calendar: WorkCalendar([])) }
+    }
+
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
@@ -79,7 +84,7 @@ extension RegisterFault {
     /// The exit code with which a command ends that met the fault.
     var exitStatus: ExitStatus {
         switch self {
-        case .refused, .badKeyFile, .badRow: .badInput
+        case .refused, .badKeyFile, .badRow, .badExport: .badInput
         case .badName: .usage
         case .broken, .damaged: .partial
         case .busy: .unavailable

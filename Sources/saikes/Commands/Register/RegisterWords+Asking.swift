@@ -323,6 +323,10 @@ extension RegisterWords {
         kk: "тізбе қайдан алынған",
         ru: "откуда перечень",
         en: "where the list comes from")
+    static let notUTF8 = Text(
+        kk: "{0}: бұл UTF-8 мәтіні емес; файл Windows-1251 кодтауында болуы мүмкін: UTF-8 деп сақтаңыз",
+        ru: "{0}: это не текст UTF-8; возможно, файл в Windows-1251: сохраните его в UTF-8",
+        en: "{0}: this is no UTF-8 text; the file may be in Windows-1251: save it as UTF-8")
     static let wouldImport = Text(
         kk: "жол: {0}, ұйым: {1}; ештеңе жазылған жоқ, --stage арқылы енгізіңіз",
         ru: "строк: {0}, организаций: {1}; ничего не записано, внесите через --stage",

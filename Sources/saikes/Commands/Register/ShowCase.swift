@@ -12,7 +12,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let cases = try place.shared.orRefusal { () throws(RegisterFault) in try register.applications() }
             if place.shared.json {
                 let nodes = cases.map { Node.record($0.publicMembers) }

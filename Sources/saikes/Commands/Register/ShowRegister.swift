@@ -39,12 +39,9 @@ extension RegisterCommand {
         func run() throws {
             let day = try place.shared.day(time.asOf)
             let known = try time.time(place.shared)
-            let register = try place.open()
+            let register = try place.openToAsk()
             guard let id = entry else {
-                let entries = try place.shared.orRefusal { () throws(RegisterFault) in
-                    try register.entries(on: day, knownAt: known)
-                }
-                return try EntryText(shared: place.shared).write(entries, counted: true)
+                return try EntryText(shared: place.shared).writeAll(of: register, on: day, knownAt: known)
             }
             let found = try place.shared.orRefusal { () throws(RegisterFault) in
                 try register.entry(id, on: day, knownAt: known)
@@ -53,7 +50,7 @@ extension RegisterCommand {
                 let line = Message(RegisterWords.notYet, .string(id)).rendered(in: place.shared.language)
                 return try Console.write(line + "\n")
             }
-            try EntryText(shared: place.shared).write([found].compactMap(\.self), counted: false)
+            try EntryText(shared: place.shared).write([found].compactMap(\.self))
         }
     }
 
@@ -71,7 +68,7 @@ extension RegisterCommand {
         func run() throws {
             let day = try place.shared.day(time.asOf)
             let known = try time.time(place.shared)
-            let register = try place.open()
+            let register = try place.openToAsk()
             let found = try place.shared.orRefusal { () throws(RegisterFault) in
                 try register.search(
                     words.joined(separator: " "), on: day, knownAt: known, limit: min(max(limit, 1), 10_000))
@@ -79,7 +76,7 @@ extension RegisterCommand {
             if found.isEmpty, !place.shared.json {
                 return try Console.write(RegisterWords.nothingFound[place.shared.language] + "\n")
             }
-            try EntryText(shared: place.shared).write(found, counted: false)
+            try EntryText(shared: place.shared).write(found)
         }
     }
 
@@ -92,7 +89,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let events = try place.shared.orRefusal { () throws(RegisterFault) in try register.history(of: entry) }
             let language = place.shared.language
             if place.shared.json {
@@ -118,18 +115,45 @@ extension RegisterCommand {
 struct EntryText {
     let shared: SharedOptions
 
-    func write(_ entries: [EntryRecord], counted: Bool) throws {
-        if shared.json {
-            let nodes = entries.map { entry in
-                Node.record(
-                    zip(EntryRecord.publicKeys, entry.publicValues).map { ($0, $1.isEmpty ? .null : .text($1)) })
-            }
+    /// Writes some entries.
+    func write(_ entries: [EntryRecord]) throws {
+        guard !shared.json else {
             return try Console.write(
-                JSONText.pretty(.record([("format", .text("saikes/entries/1")), ("entries", .list(nodes))])))
+                JSONText.pretty(
+                    .record([("format", .text(Self.format)), ("entries", .list(entries.map(Self.node)))])))
         }
-        var lines = entries.map { line($0).rendered(in: shared.language) }
-        if counted { lines.append(Message(RegisterWords.listed, .int(entries.count)).rendered(in: shared.language)) }
-        try Console.write(lines.map { DisplayText.safe($0) + "\n" }.joined())
+        try Console.write(entries.map(text).joined())
+    }
+
+    /// Writes the whole list piece by piece, so that a long one takes no more memory than a short one.
+    func writeAll(of register: Register, on day: CivilDate?, knownAt time: Timestamp?) throws {
+        var (count, piece) = (0, shared.json ? "{\n\"format\": \"\(Self.format)\",\n\"entries\": [" : "")
+        let written = try shared.orRefusal { () throws(RegisterFault) in
+            // A reader that goes away is no fault of the register.
+            var failure: (any Error)?
+            try register.eachEntry(on: day, knownAt: time) { entry in
+                piece += shared.json ? "\(count > 0 ? "," : "")\n\(JSONText.compact(Self.node(entry)))" : text(entry)
+                count += 1
+                guard piece.utf8.count > 65_536 else { return true }
+                do { try Console.write(piece) } catch { failure = error }
+                piece = ""
+                return failure == nil
+            }
+            return failure
+        }
+        if let written { throw written }
+        let end = Message(RegisterWords.listed, .int(count)).rendered(in: shared.language)
+        try Console.write(piece + (shared.json ? "\n]\n}\n" : end + "\n"))
+    }
+
+    private static let format = "saikes/entries/1"
+
+    private static func node(_ entry: EntryRecord) -> Node {
+        .record(zip(EntryRecord.publicKeys, entry.publicValues).map { ($0, $1.isEmpty ? .null : .text($1)) })
+    }
+
+    private func text(_ entry: EntryRecord) -> String {
+        DisplayText.safe(line(entry).rendered(in: shared.language)) + "\n"
     }
 
     private func line(_ entry: EntryRecord) -> Message {

@@ -52,7 +52,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let sent = try place.shared.orRefusal { () throws(RegisterFault) in try register.shared(code) }
             if place.shared.json {
                 return try Console.write(

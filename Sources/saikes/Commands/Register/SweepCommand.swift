@@ -30,7 +30,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let digests = try place.shared.orRefusal { () throws(RegisterFault) in try register.outbox() }
             try NoticeText(shared: place.shared).write(digests)
         }

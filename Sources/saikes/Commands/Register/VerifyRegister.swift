@@ -13,7 +13,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let note = try checkpoint.map { String(decoding: try place.shared.bytes($0, limit: 65_536), as: UTF8.self) }
             let found = try place.shared.orRefusal { () throws(RegisterFault) in try register.verify(against: note) }
             try found.write(place.shared)
@@ -34,7 +34,7 @@ extension RegisterCommand {
         @OptionGroup var place: RegisterOptions
 
         func run() throws {
-            let register = try place.open()
+            let register = try place.openToAsk()
             let note = try place.shared.orRefusal { () throws(RegisterFault) in try register.checkpoint() }
             let text =
                 place.shared.json

@@ -75,13 +75,14 @@ let package = Package(
                 .unsafeFlags(["-static-stdlib"]),
             ]),
         target("Evidence", ["CheckKit", "Confinement", "Notation", "CCurl", crypto, database]),
+        target("Register", ["CheckKit", "Compliance", "Evidence", "Notation", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),
         .executableTarget(
             name: "saikes",
             dependencies: [
                 "CheckKit", "Compliance", "ModuleHost", "BuiltInModules", "DocumentReader", "Evidence", "Interchange",
-                "Notation", "Reporting", arguments,
+                "Notation", "Register", "Reporting", arguments,
             ],
             swiftSettings: settings),
         .target(
@@ -95,6 +96,7 @@ let package = Package(
         tests("Evidence", ["CCurl", "CheckKit", "Notation", "TestSupport", "saikes", database]),
         tests("Interchange", ["CheckKit", "Compliance", "Notation", "TestSupport"]),
         tests("Notation", ["CheckKit", "TestSupport"]),
+        tests("Register", ["CheckKit", "Evidence", "Notation", "TestSupport", "saikes", crypto, database]),
         tests("Reporting", ["CheckKit", "Compliance", "Notation"]),
         tests("saikes", ["Notation", "TestSupport"]),
     ]

@@ -9,7 +9,8 @@ struct Saikes: ParsableCommand {
         commandName: "saikes", abstract: HelpWords.program[HelpWords.language],
         discussion: HelpWords.discussion[HelpWords.language], version: Program.version,
         subcommands: [
-            Vet.self, Assess.self, Batch.self, DiffReports.self, Evidence.self, Modules.self, Law.self,
+            Vet.self, Assess.self, Batch.self, DiffReports.self, Evidence.self, RegisterCommand.self, Modules.self,
+            Law.self,
             PrintSchema.self,
         ])
 

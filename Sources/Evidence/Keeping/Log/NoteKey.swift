@@ -1,17 +1,17 @@
-import Crypto
+package import Crypto
 import FoundationEssentials
 
 /// A key that signs checkpoints, and its public half, written as C2SP's signed notes write them.
-struct NoteKey: Sendable {
-    /// The name of the log, without spaces and plus signs.
-    let name: String
+package struct NoteKey: Sendable {
+    /// The name of the log or the person, without spaces and plus signs.
+    package let name: String
     /// The public half.
-    let verifying: Curve25519.Signing.PublicKey
+    package let verifying: Curve25519.Signing.PublicKey
     /// The secret half; nil where only the public one is known.
-    let signing: Curve25519.Signing.PrivateKey?
+    package let signing: Curve25519.Signing.PrivateKey?
 
     /// Makes a new key.
-    init(newNamed name: String) {
+    package init(newNamed name: String) {
         let key = Curve25519.Signing.PrivateKey()
         (self.name, verifying, signing) = (name, key.publicKey, key)
     }
@@ -20,20 +20,20 @@ struct NoteKey: Sendable {
     private static let algorithm: UInt8 = 1
 
     /// The first four bytes of SHA-256 over name, line end, algorithm and public key.
-    var id: [UInt8] {
+    package var id: [UInt8] {
         Array(SHA256.hash(data: Array(name.utf8) + [0x0A, Self.algorithm] + verifying.rawRepresentation).prefix(4))
     }
 
     /// The public half as text: `name+id+base64`.
-    var verifierText: String { "\(name)+\(idText)+\(Self.base64(verifying.rawRepresentation))" }
+    package var verifierText: String { "\(name)+\(idText)+\(Self.base64(verifying.rawRepresentation))" }
 
     /// The secret half as text: `PRIVATE+KEY+name+id+base64`; nil where it is not known.
-    var signerText: String? {
+    package var signerText: String? {
         signing.map { "PRIVATE+KEY+\(name)+\(idText)+\(Self.base64($0.rawRepresentation))" }
     }
 
     /// Reads either text; nil where it is none or its id is another key's.
-    init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         var parts = String(text).split(separator: "+", omittingEmptySubsequences: false).map { String($0) }[...]
         let isSecret = parts.starts(with: ["PRIVATE", "KEY"])
         if isSecret { parts = parts.dropFirst(2) }

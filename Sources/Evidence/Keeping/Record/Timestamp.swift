@@ -1,6 +1,6 @@
 public import CheckKit
 import Glibc
-import Notation
+package import Notation
 
 /// A moment in UTC, to the millisecond: milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 public struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable {
@@ -67,7 +67,7 @@ extension Timestamp: CustomStringConvertible {
 
 extension Shape where Value == Timestamp {
     /// A moment in UTC to the millisecond, such as `2026-05-04T10:15:30.123Z`.
-    static var timestamp: Shape {
+    package static var timestamp: Shape {
         Shape<String>.text.map({ Timestamp($0) }, from: { $0.description }, expected: .timestamp)
     }
 }

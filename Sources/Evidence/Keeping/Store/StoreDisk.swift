@@ -1,23 +1,29 @@
-import Glibc
+package import Glibc
 
 /// The folder of a store and the few ways in which files in it are read and written; paths are relative to it.
-struct StoreDisk: Sendable {
+package struct StoreDisk: Sendable {
     /// Where the folder is.
-    let folder: String
+    package let folder: String
     /// What makes a descriptor's bytes, or a folder's names, survive a power cut: `fsync`; a test puts a failing one here.
     let sync: @Sendable (Int32) -> Int32
 
+    /// Names a folder.
+    package init(folder: String, sync: @escaping @Sendable (Int32) -> Int32 = fsync) {
+        self.folder = folder
+        self.sync = sync
+    }
+
     /// A path of the system.
-    func path(_ name: String) -> String { "\(folder)/\(name)" }
+    package func path(_ name: String) -> String { "\(folder)/\(name)" }
 
     /// Whether there is a file of the name, not following a link.
-    func exists(_ name: String) -> Bool {
+    package func exists(_ name: String) -> Bool {
         var status = stat()
         return lstat(path(name), &status) == 0
     }
 
     /// The bytes of a file; nil where there is none.
-    func bytes(_ name: String) throws(EvidenceFault) -> [UInt8]? {
+    package func bytes(_ name: String) throws(EvidenceFault) -> [UInt8]? {
         let descriptor = open(path(name), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -33,7 +39,7 @@ struct StoreDisk: Sendable {
     ///
     /// The caller syncs the folder. A failed fsync is not tried again, as the system may have dropped the bytes: the
     /// temporary file goes.
-    func write(_ bytes: [UInt8], to name: String, permissions: mode_t = 0o644) throws(EvidenceFault) {
+    package func write(_ bytes: [UInt8], to name: String, permissions: mode_t = 0o644) throws(EvidenceFault) {
         let temporary = try makeTemporary(permissions: permissions)
         try FileBytes.write(bytes, to: temporary.descriptor, temporary.path)
         guard sync(temporary.descriptor) == 0 else { throw .last(path(name)) }
@@ -53,7 +59,7 @@ struct StoreDisk: Sendable {
     }
 
     /// Makes a folder and those above it where they are missing, and the names of new ones survive a power cut.
-    func makeFolder(_ name: String) throws(EvidenceFault) {
+    package func makeFolder(_ name: String) throws(EvidenceFault) {
         var made = ""
         for step in name.split(separator: "/") {
             let parent = made.isEmpty ? "." : made
@@ -67,7 +73,7 @@ struct StoreDisk: Sendable {
     }
 
     /// Makes the names in a folder survive a power cut.
-    func syncFolder(_ name: String) throws(EvidenceFault) {
+    package func syncFolder(_ name: String) throws(EvidenceFault) {
         let descriptor = open(path(name), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last(path(name)) }
         defer { close(descriptor) }
@@ -75,7 +81,7 @@ struct StoreDisk: Sendable {
     }
 
     /// The names in a folder in ascending order; none where there is no folder.
-    func names(in name: String) throws(EvidenceFault) -> [String] {
+    package func names(in name: String) throws(EvidenceFault) -> [String] {
         guard let listing = opendir(path(name)) else {
             if errno == ENOENT || errno == ENOTDIR { return [] }
             throw .last(path(name))

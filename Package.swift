@@ -52,6 +52,7 @@ let package = Package(
         target("CheckKit", []),
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev", "libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .target(name: "CData"),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -74,7 +75,7 @@ let package = Package(
                 // Where it is held in, the Swift runtime that every link of SwiftPM brings along cannot be found.
                 .unsafeFlags(["-static-stdlib"]),
             ]),
-        target("Evidence", ["CheckKit", "Confinement", "Notation", "CCurl", crypto, database]),
+        target("Evidence", ["CheckKit", "Confinement", "Notation", "CCurl", "CZlib", crypto, database]),
         target("Register", ["CheckKit", "Compliance", "Evidence", "Notation", crypto, database]),
         target("Interchange", ["CheckKit", "Compliance", "Notation", "CData"]),
         target("Reporting", ["CheckKit", "Compliance", "Notation"]),

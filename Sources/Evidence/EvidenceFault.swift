@@ -34,8 +34,8 @@ public enum EvidenceFault: Error, Hashable, Sendable {
     case database(path: String, String)
     /// An archive cannot be read on from a byte.
     case badArchive(path: String, offset: Int)
-    /// An archive is packed, and only plain ones are read.
-    case packedArchive(path: String)
+    /// A packed archive becomes far more bytes than any archive in use.
+    case archiveBomb(path: String)
     /// A file that was to be written is there already.
     case alreadyThere(path: String)
     /// The place of the log holds an act about the keeping of a document and no record of an attempt.
@@ -76,7 +76,7 @@ extension EvidenceFault {
         case .noKey(let path): return Message(.noKey, Self.name(path))
         case .database(let path, let words): return Message(.system, Self.name(path), .string(words))
         case .badArchive(let path, let offset): return Message(.badArchive, Self.name(path), .int(offset))
-        case .packedArchive(let path): return Message(.packedArchive, Self.name(path))
+        case .archiveBomb(let path): return Message(.archiveBomb, Self.name(path))
         case .alreadyThere(let path): return Message(.alreadyThere, Self.name(path))
         case .noCapture(let index): return Message(.noCapture, .int(index))
         case .custody(let sha256, let refusal):
@@ -162,14 +162,14 @@ extension Text {
         kk: "{0}: мұрағат {1}-байттан әрі оқылмайды; оны қайта жасатыңыз",
         ru: "{0}: архив не читается с байта {1}; попросите сделать его заново",
         en: "{0}: the archive cannot be read from byte {1} on; have it made again")
-    fileprivate static let packedArchive = Text(
-        kk: "{0}: мұрағат буылған; алдымен оны ашыңыз, мысалы gunzip арқылы",
-        ru: "{0}: архив сжат; сначала распакуйте его, например командой gunzip",
-        en: "{0}: the archive is packed; unpack it first, for example by gunzip")
     fileprivate static let noCapture = Text(
         kk: "журналдың {0}-жазбасы құжат алу туралы емес", ru: "запись журнала {0} не о получении документа",
         en: "record {0} of the log is not about getting a document")
     fileprivate static let aboutDocument = Text(kk: "{0}: {1}", ru: "{0}: {1}", en: "{0}: {1}")
+    fileprivate static let archiveBomb = Text(
+        kk: "{0}: буылған мұрағат ашылғанда тым үлкейеді; оған сенсеңіз, gunzip арқылы өзіңіз ашыңыз",
+        ru: "{0}: сжатый архив при распаковке становится слишком большим; если доверяете ему, распакуйте сами: gunzip",
+        en: "{0}: the packed archive becomes far too much when unpacked; if you trust it, unpack it yourself by gunzip")
     fileprivate static let alreadyThere = Text(
         kk: "{0} бар; басқа атау беріңіз", ru: "{0} уже есть; дайте другое имя",
         en: "{0} is there already; give another name")

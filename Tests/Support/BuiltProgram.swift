@@ -47,7 +47,8 @@ public enum BuiltProgram {
         // glibc's own way of changing the folder is not visible from Swift.
         let command = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [program] + arguments
         let code = withStrings(command) { arguments in
-            withStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
+            withStrings(environment.merging(sanitizing) { own, _ in own }.map { "\($0.key)=\($0.value)" }) {
+                environment in
                 posix_spawn(&process, command[0], &actions, nil, arguments, environment)
             }
         }
@@ -62,6 +63,9 @@ public enum BuiltProgram {
             code: isLate ? 124 : status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F,
             output: output.text, complaints: complaints.text)
     }
+
+    /// What tells a sanitizer how to look, where the tests run under one: it looks at the program too.
+    private static let sanitizing = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
     /// Reads until both channels end; false where the time is over first.
     private static func collect(_ channels: [Channel], _ bytesWanted: Int, until end: Date) -> Bool {

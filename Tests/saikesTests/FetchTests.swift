@@ -179,5 +179,36 @@ import Testing
                 + allowing)
         #expect(vetted.output.contains("D1 diploma – "))
         #expect(vetted.complaints.contains("0 failed"))
+        // Many cases look in the same store.
+        let line = """
+            {"dossier": {"provider": {"identifier": {"scheme": "KZ-BIN", "id": "260940000507"}, "kind": \
+            "educationOrganisation"}, "lecturers": [{"id": "L1", "name": "Ахметов Е. С.", "degrees": [{"type": \
+            "candidateOfSciences", "dateAwarded": "2009-06-30", "country": "KZ", "documents": ["D1"]}]}], "programmes": \
+            [{"id": "G1", "fields": ["project-management"], "lecturers": ["L1"]}], "documents": [{"id": "D1", \
+            "evidenceType": "diploma", "url": "\(server.url("good"))"}]}}
+
+            """
+        try bench.write("cases.ndjson", line.utf8)
+        let batch = ["batch", bench.path("cases.ndjson"), "--as-of", "2026-05-04", "--evidence", "documented"]
+        #expect(outcome(BuiltProgram.run(batch)) == "unknown")
+        #expect(outcome(BuiltProgram.run(batch + store)) == "pass")
+        #expect(BuiltProgram.run(batch + ["--store", bench.path("none"), "--lang", "en"]).code == 74)
+    }
+
+    @Test func `the documents of a consortium's members are fetched with the bidder's`() throws {
+        let bench = try Workbench()
+        let allowing = ["--allow-network", "127.0.0.1", "--allow-port", "\(server.ports["http"] ?? 0)"]
+        try bench.write("own.yaml", dossier("slow-good/\(UUID())").utf8)
+        try bench.write("member.yaml", dossier("slow-good/\(UUID())").utf8)
+        let bid = "format: saikes/bid/1\nid: B1\ndossier: own.yaml\nconsortium: [{dossier: member.yaml}]\n"
+        try bench.write("bid.yaml", bid.utf8)
+        try bench.write("broken.yaml", bid.replacing("member.yaml", with: "nowhere.yaml").utf8)
+        let options = ["--store", bench.path("store"), "--lang", "en"] + allowing
+        let run = BuiltProgram.run(["evidence", "fetch", bench.path("bid.yaml")] + options)
+        #expect(run.output.contains("2 documents: 2 fetched"), "\(run.all)")
+        let vetted = BuiltProgram.run(["vet", Workbench.tender, bench.path("bid.yaml"), "--fetch"] + options)
+        #expect(vetted.complaints.contains("2 documents:"), "\(vetted.complaints)")
+        let broken = BuiltProgram.run(["evidence", "fetch", bench.path("broken.yaml")] + options)
+        #expect(broken.code == 74 && broken.complaints.contains("nowhere.yaml"), "\(broken.all)")
     }
 }

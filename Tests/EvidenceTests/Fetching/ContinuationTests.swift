@@ -18,6 +18,19 @@ import Testing
         return (bench, next)
     }
 
+    @Test func `a stated rest longer than any number is too large, and no crash`() {
+        var bench = MachineBench()
+        _ = bench.open()
+        _ = bench.head(200, "Content-Length: 9", "ETag: \"a\"")
+        _ = bench.tell(.bytes(5))
+        let paused = bench.tell(.failed(.connectionLost))
+        bench.now = paused.pause ?? .zero
+        #expect(bench.open().request?.resumeFrom == 5)
+        let actions = bench.head(206, "Content-Range: bytes 5-8/*", "Content-Length: \(Int.max)", "ETag: \"a\"")
+        #expect(actions == [.cancel])
+        #expect(bench.tell(.failed(.cancelled)).contains(.giveUp(.tooLarge(limit: bench.machine.limits.bodyBytes))))
+    }
+
     @Test func `a strong entity tag lets the rest be asked for`() {
         var (bench, next) = brokenOff("ETag: \"v1\"")
         #expect(next?.resumeFrom == 40)

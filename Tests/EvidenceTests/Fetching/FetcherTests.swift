@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import TestSupport
 import Testing
 
@@ -40,6 +41,18 @@ import Testing
         #expect(record?.verdict == .unchanged)
         #expect(record?.body?.sha256 == sha256)
         #expect(bench.files().count == 1)
+    }
+
+    @Test func `an added authority stands in the record by its digest`() throws {
+        let bench = try FetchBench()
+        #expect(bench.fetch(path: "good", "good", host: "tls.test")?.code == "kept")
+        let stated = try bench.lastRecord()?.policy.first { $0.name == "authorities" }?.value
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: bench.server.authorities))
+        #expect(stated == "system sha256:\(ContentDigest.hex(of: bytes))")
+        #expect(AddedAuthorities(path: "a", bytes: Array("-----BEGIN CERTIFICATE-----\nAAAA\n".utf8)) == nil)
+        bench.settings.authorities = nil
+        #expect(bench.fetch(path: "good", "good", host: "tls.test")?.code == "certificateUntrusted")
+        #expect(try bench.lastRecord()?.policy.first { $0.name == "authorities" }?.value == "system")
     }
 
     @Test func `an endless body leaves memory as it was`() throws {

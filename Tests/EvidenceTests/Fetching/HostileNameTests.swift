@@ -36,6 +36,19 @@ import Testing
         #expect(try bench.lastRecord()?.hops == [])
     }
 
+    @Test func `names that nobody answers for hold up no other, though there are more of them than threads`() throws {
+        let bench = try FetchBench()
+        let names = UnansweredNames()
+        defer { names.letGo() }
+        (bench.settings.resolver, bench.settings.lookUps, bench.settings.active) = (names, 2, 20)
+        (bench.settings.limits.resolveTime, bench.settings.limits.attempts) = (.milliseconds(300), 6)
+        let stuck = (0..<5).map { bench.server.url("good", host: "stuck\($0).test") }
+        let free = (0..<3).map { bench.server.url("good", host: "free\($0).test") }
+        let found = Fetcher(bench.settings, into: bench.store).run(stuck + free).outcomes
+        #expect(stuck.map { found[$0]?.code } == Array(repeating: "resolverTimedOut", count: 5))
+        #expect(free.map { found[$0]?.code } == Array(repeating: "kept", count: 3))
+    }
+
     @Test func `a name that leads elsewhere the second time is asked at the address that was vetted`() throws {
         let bench = try FetchBench()
         let names = FixedNames(inTurn: ["name.test": [["127.0.0.1"], ["10.0.0.1"]]])

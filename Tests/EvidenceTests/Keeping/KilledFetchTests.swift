@@ -47,7 +47,7 @@ import Testing
             let faults = try documents.faults(in: store, isComplete: true)
             #expect(faults == [], "fetch \(fetches), seed \(Self.seed)")
         }
-        #expect(moments.count > 1, "every fetch was killed at the same place: \(moments)")
+        #expect(moments.count > 1 || Self.kills < 8, "every fetch was killed at the same place: \(moments)")
         print(
             "seed \(Self.seed): \(kills) kills of \(fetches) fetches of \(Self.files) documents, at \(moments.count) places of the log"
         )

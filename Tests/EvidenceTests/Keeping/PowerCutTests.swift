@@ -41,6 +41,8 @@ import Testing
         // The making of the store itself is over.
         Glibc.sync()
         writer.start()
+        // A slow machine begins later; a minute without a first capture is a fault of the store.
+        for _ in 0..<6000 where writer.acknowledged.isEmpty { usleep(10_000) }
         var random = SeededGenerator(seed: Self.seed)
         var clones: [(clone: String, acknowledged: Set<String>)] = []
         for _ in 0..<times {

@@ -142,6 +142,36 @@ import Testing
         #expect(Set(try verified(store).problems.map(\.code)) == ["foreignFile"])
     }
 
+    @Test func `an object that may be written is named, and sound all the same`() throws {
+        let store = try bench.store()
+        try fill(store, 0..<2)
+        let sha256 = ContentDigest.hex(of: Self.bytes(1))
+        chmod("\(bench.path)/\(ObjectName.path(sha256))", 0o644)
+        #expect(try verified(store).problems == [.writableObject(sha256: sha256)])
+        #expect(try store.object(sha256).length > 0)
+        chmod("\(bench.path)/\(ObjectName.path(sha256))", 0o444)
+        #expect(try verified(store).problems == [])
+    }
+
+    @Test func `a stray byte at the end of any tile is named`() throws {
+        let store = try bench.store()
+        try fill(store, 0..<3)
+        for name in try bench.files("log/tile") {
+            let whole = try bench.read(name)
+            try bench.overwrite(name, whole + [0])
+            #expect(try verified(store).problems.contains(.damagedFile(path: name)))
+            try bench.overwrite(name, whole)
+        }
+        #expect(try verified(store).problems == [])
+    }
+
+    @Test func `an address that is too long to be asked does not stay planned`() throws {
+        let store = try bench.store()
+        let long = "https://a.kz/" + String(repeating: "a", count: 70_000)
+        try store.plan([long, Self.url(1)])
+        #expect(try store.planned().map(\.url) == [Self.url(1)])
+    }
+
     @Test func `a sample is hashed in part, but what is missing shows all the same`() throws {
         let store = try bench.store()
         try fill(store, 0..<20)

@@ -46,7 +46,9 @@ final class FetchLoop {
         versions = [CaptureRecord.Pair("saikes", settings.programVersion)] + CurlLibrary.version.pairs
         policy = settings.pairs
         queue = FetchQueue(perServer: settings.perServer)
-        pool = ResolverPool(settings.resolver, threads: settings.lookUps) { host, answer in
+        pool = ResolverPool(
+            settings.resolver, threads: settings.lookUps, patience: settings.limits.resolveTime
+        ) { host, answer in
             door.leave(.resolved(host: host, answer))
         }
         committer = Committer(store) { number, result in door.leave(.committed(number: number, result)) }
@@ -99,6 +101,7 @@ final class FetchLoop {
             drive()
             if now - ticked >= .milliseconds(10) {
                 ticked = now
+                if !asking.isEmpty { pool.relieve() }
                 tick()
             }
             if now - reported >= .milliseconds(100) {

@@ -1,13 +1,15 @@
 import Glibc
 
-/// Reads an archive from its beginning, by lines and by counts of bytes, with a bounded memory.
+/// Reads an archive from its beginning, by lines and by counts of bytes, with a bounded memory; a packed one is unpacked.
 final class ArchiveInput {
     /// The archive's path, for faults.
     let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var start = 0
-    /// How many bytes were taken so far.
+    private var hasBegun = false
+    private var unpacking: Unpacking?
+    /// How many bytes were taken so far, unpacked.
     private(set) var offset = 0
 
     /// The longest line that is taken.
@@ -56,13 +58,34 @@ final class ArchiveInput {
             buffer.removeFirst(start)
             start = 0
         }
-        var chunk = [UInt8](repeating: 0, count: 262_144)
+        while true {
+            let bytes = try chunk()
+            if !hasBegun, bytes.starts(with: [0x1F, 0x8B]) { unpacking = Unpacking() }
+            hasBegun = true
+            guard let unpacking else {
+                buffer += bytes
+                return !bytes.isEmpty
+            }
+            if bytes.isEmpty {
+                guard unpacking.isComplete else { throw fault }
+                return false
+            }
+            switch unpacking.unpack(bytes) {
+            case .bytes(let more):
+                buffer += more
+                if !more.isEmpty { return true }
+            case .damaged: throw fault
+            case .tooMuch: throw .archiveBomb(path: path)
+            }
+        }
+    }
+
+    /// The next bytes of the file; few at once of a packed one, as they may become many.
+    private func chunk() throws(EvidenceFault) -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: hasBegun && unpacking == nil ? 262_144 : 16_384)
         while true {
             let count = read(descriptor, &chunk, chunk.count)
-            if count >= 0 {
-                buffer += chunk[..<count]
-                return count > 0
-            }
+            if count >= 0 { return Array(chunk[..<count]) }
             guard errno == EINTR else { throw .last(path) }
         }
     }

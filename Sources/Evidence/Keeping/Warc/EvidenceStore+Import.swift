@@ -14,7 +14,7 @@ public struct ArchiveImport: Hashable, Sendable {
 }
 
 extension EvidenceStore {
-    /// Takes in the documents of a web archive (ISO 28500, not packed).
+    /// Takes in the documents of a web archive (ISO 28500), plain or packed by gzip.
     ///
     /// What this program exported comes back with its records; of archives of others each successful answer and each
     /// resource is taken. Every record says that it was imported, from which archive, and by whom.
@@ -24,7 +24,7 @@ extension EvidenceStore {
     ///   - actor: who has it done.
     ///   - now: the moment of doing it.
     /// - Returns: what came of it; what was read before a fault of the archive stays.
-    /// - Throws: `badArchive`, and faults of the system.
+    /// - Throws: `badArchive`, `archiveBomb`, and faults of the system.
     public func importWarc(_ path: String, actor: String, now: Timestamp) throws(EvidenceFault) -> ArchiveImport {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last(path) }

@@ -1,4 +1,4 @@
-/// Reads the records of a web archive one after another (ISO 28500, WARC/1.0 and 1.1, not packed).
+/// Reads the records of a web archive one after another (ISO 28500, WARC/1.0 and 1.1).
 struct WarcReader {
     /// The head of a record, and of the HTTP message in its block where there is one.
     struct Head {
@@ -32,9 +32,7 @@ struct WarcReader {
         var line = try input.line()
         while let empty = line, empty.isEmpty { line = try input.line() }
         guard let line else { return nil }
-        guard line.starts(with: Array("WARC/1.".utf8)) else {
-            throw line.starts(with: [0x1F, 0x8B]) ? .packedArchive(path: input.path) : input.fault
-        }
+        guard line.starts(with: Array("WARC/1.".utf8)) else { throw input.fault }
         var fields: [String: String] = [:]
         for field in try self.fields() where fields[field.name.lowercased()] == nil {
             // Fields of the archive itself are UTF-8, those of HTTP are not.

@@ -117,7 +117,8 @@ enum EvidenceWords {
         kk: "Веб-мұрағаттағы (WARC) құжаттарды сақтау", ru: "Сохранить документы из веб-архива (WARC)",
         en: "Keep the documents of a web archive (WARC)")
     static let archive = Text(
-        kk: "буылмаған WARC файлы", ru: "файл WARC, не сжатый", en: "a WARC file, not packed")
+        kk: "WARC файлы, gzip-пен буылғаны да жарайды", ru: "файл WARC, можно сжатый gzip",
+        en: "a WARC file, plain or packed by gzip")
     static let importedCount = Text(
         kk: "сақталды: {0}, белгіленді: {1}, өткізілді: {2}, қабылданбады: {3}",
         ru: "сохранено: {0}, отмечено: {1}, пропущено: {2}, отклонено: {3}",

@@ -43,7 +43,7 @@ extension EvidenceFault {
     /// The exit code with which a command ends that met the fault.
     var exitStatus: ExitStatus {
         switch self {
-        case .noObject, .noCapture, .custody, .badArchive, .packedArchive: .badInput
+        case .noObject, .noCapture, .custody, .badArchive, .archiveBomb: .badInput
         case .damaged, .badRecord, .alteredObject, .cutLog, .otherBytes: .partial
         default: .inputOutput
         }

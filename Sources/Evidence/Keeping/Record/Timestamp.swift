@@ -1,3 +1,5 @@
+// Where a module is compiled as a whole, the system's notion of time may count as a part of libcurl's headers.
+import CCurl
 public import CheckKit
 import Glibc
 package import Notation

@@ -66,7 +66,7 @@ extension Register {
             guard act.roles.contains(actor.role) else {
                 throw RegisterFault.refused(.wrongRole(actor: actor.name, role: actor.role, needed: act.roles))
             }
-            let desk = Desk(actor, clock().civilDay, view, self)
+            let desk = Desk(actor, try moment(in: database).civilDay, view, self)
             try act.record(at: desk)
             return try append(desk.drafts, by: credential, in: database)
         }

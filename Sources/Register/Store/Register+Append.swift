@@ -12,12 +12,10 @@ extension Register {
     func append(
         _ drafts: [EventDraft], by credential: Credential, in database: Database
     ) throws -> Receipt {
-        let last = try Row.fetchOne(
-            database, sql: "SELECT number, recordedAt, hash FROM event ORDER BY number DESC LIMIT 1")
+        let last = try Row.fetchOne(database, sql: "SELECT number, hash FROM event ORDER BY number DESC LIMIT 1")
         var number: Int = last?["number"] ?? 0
         var hash = (last?["hash"] as Data?).map { Array($0) } ?? EventRow.start
-        // The clock of a machine may be set back; what was learnt later must not look as if it was learnt earlier.
-        let now = max(clock(), Timestamp(rawValue: last?["recordedAt"] ?? 0))
+        let now = try moment(in: database)
         var receipt = Receipt(number: number, hash: "", recordedAt: now, subjects: [])
         for (place, draft) in drafts.enumerated() {
             number += 1
@@ -37,6 +35,13 @@ extension Register {
         try database.execute(sql: "UPDATE head SET note = ? WHERE id = 1", arguments: [note])
         (receipt.number, receipt.hash) = (number, hash.hexadecimal)
         return receipt
+    }
+
+    /// What time it is for the register: a machine's clock may be set back, and what was learnt later must not look as if it
+    /// was learnt earlier, nor a window open again.
+    func moment(in database: Database) throws -> Timestamp {
+        let last = try Int.fetchOne(database, sql: "SELECT recordedAt FROM event ORDER BY number DESC LIMIT 1")
+        return max(clock(), Timestamp(rawValue: last ?? 0))
     }
 
     /// Refuses to build on records whose end is not what the head says, which would hide it.

@@ -40,28 +40,38 @@ extension Register {
         guard (1...60).contains(settings.appealDays) else { throw .refused(.badTerm) }
         let disk = try emptyFolder(folder)
         let key = NoteKey(newNamed: "saikes/register/\(String(UInt64.random(in: .min ... .max), radix: 16))")
-        try put(key, person: PersonToken.newKey, disk)
-        let register = try Register(disk, calendar, clock)
-        try register.write { database in
-            let head = RegisterHead(count: 0, hash: EventRow.start)
-            try database.execute(
-                sql: "INSERT INTO head (id, note) VALUES (1, ?)",
-                arguments: [try head.note(by: key, keyPath: disk.path(keyName))])
-            let opened = EventDraft(.registerOpened, .register) { draft in
-                draft.statement.name = settings.name
-                draft.statement.quorum = settings.quorum
-                draft.statement.workingDays = settings.appealDays
-                draft.statement.publicKey = key.verifierText
+        try orRemove(disk) { () throws(RegisterFault) in
+            try put(key, person: PersonToken.newKey, disk)
+            let register = try Register(disk, calendar, clock)
+            let drafts = opening(settings, administrator, fullName, key)
+            try register.write { database in
+                let head = RegisterHead(count: 0, hash: EventRow.start)
+                try database.execute(
+                    sql: "INSERT INTO head (id, note) VALUES (1, ?)",
+                    arguments: [try head.note(by: key, keyPath: disk.path(keyName))])
+                _ = try register.append(drafts, by: administrator, in: database)
             }
-            let first = EventDraft(.actorRegistered, .actor(administrator.actor)) { draft in
-                draft.statement.member = administrator.actor
-                draft.statement.role = .administrator
-                draft.statement.fullName = fullName
-                draft.statement.publicKey = administrator.publicKey
-            }
-            _ = try register.append([opened, first], by: administrator, in: database)
         }
-        return register
+        return try Register(disk, calendar, clock)
+    }
+
+    /// The first act: what the Council has set, and who registers all others.
+    private static func opening(
+        _ settings: RegisterSettings, _ administrator: Credential, _ fullName: String, _ key: NoteKey
+    ) -> [EventDraft] {
+        let opened = EventDraft(.registerOpened, .register) { draft in
+            draft.statement.name = settings.name
+            draft.statement.quorum = settings.quorum
+            draft.statement.workingDays = settings.appealDays
+            draft.statement.publicKey = key.verifierText
+        }
+        let first = EventDraft(.actorRegistered, .actor(administrator.actor)) { draft in
+            draft.statement.member = administrator.actor
+            draft.statement.role = .administrator
+            draft.statement.fullName = fullName
+            draft.statement.publicKey = administrator.publicKey
+        }
+        return [opened, first]
     }
 
     /// Makes a folder that nobody else uses, with one for files on their way.

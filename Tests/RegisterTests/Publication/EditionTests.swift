@@ -1,6 +1,7 @@
 import CheckKit
 import Evidence
 import Foundation
+import GRDB
 import Notation
 import TestSupport
 import Testing
@@ -10,7 +11,7 @@ import Testing
 @Suite struct EditionTests {
     private let council: Council
     /// A number that is a person's by its check digit.
-    private static let iin = "850505300018"
+    private static let iin = "850505300011"
 
     init() throws { council = try Council() }
 
@@ -44,6 +45,34 @@ import Testing
         for language in Language.allCases {
             #expect(files["index.\(language.rawValue).html"]?.contains("lang=\"\(language.rawValue)\"") == true)
         }
+    }
+
+    @Test("A sole proprietor's number stands in no event and in no public copy")
+    func soleProprietor() throws {
+        let number = Identifier(scheme: .iin, id: Self.iin)
+        try #require(number.soundness == .sound)
+        try council.add("p9", .provider, provider: number)
+        let dossier = Node.record([
+            ("format", .text("saikes/dossier/1")),
+            (
+                "provider",
+                .record([
+                    ("identifier", .record([("scheme", .text("KZ-IIN")), ("id", .text(Self.iin))])),
+                    ("name", .text("ИП Ахметов")),
+                ])
+            ),
+        ])
+        let item = try council.act("p9", Apply(window: "W1", dossier: dossier)).id
+        try council.declare(item)
+        try council.review(item)
+        try council.session("S1", item)
+        try council.act("chair", ConfirmDecision(council.act("member1", council.draft(item, "S1", .include)).id))
+        for (name, text) in try files() { #expect(!text.contains(Self.iin), "\(name)") }
+        let kept = try council.register.read { view in
+            try String.fetchAll(view.database, sql: "SELECT body || coalesce(provider, '') FROM event")
+        }
+        #expect(!kept.joined().contains(Self.iin))
+        #expect(try council.register.entries().map(\.bin) == [nil])
     }
 
     @Test("The manifest states the hash of every table, and the seal is the installation's over the manifest")

@@ -40,20 +40,17 @@ final class Council {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     static let fourth = "070340000012"
-    /// A sound BIN by its place.
+    /// A sound BIN by its place, 0 to 99 999; every place has its own.
     static func bin(_ place: Int) -> String {
         let digits = String(place)
-        let stem = "2401400" + String(repeating: "0", count: 4 - min(4, digits.count)) + digits.suffix(4)
-        let head =
-            place >= 10_000
-            ? "2501400" + String(repeating: "0", count: 4 - min(4, String(place - 10_000).count))
-                + String(place - 10_000).suffix(4) : stem
-        for check in 0...9 {
-            let identifier = Identifier(scheme: .bin, id: head + String(check))
-            if identifier.soundness == .sound { return identifier.id }
+        let tail = String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+        for year in 24...29 {
+            for check in 0...9 {
+                let identifier = Identifier(scheme: .bin, id: "\(year)0140\(tail)\(check)")
+                if identifier.soundness == .sound { return identifier.id }
+            }
         }
-        // No digit fits: another registration day has one that does.
-        return bin(place + 5000)
+        return ""
     }
 
     static let bins = [("p1", "260940000507"), ("p2", "990740000009"), ("p3", "980640000013")]

@@ -14,10 +14,7 @@ extension RegisterCommand {
             commandName: "check", abstract: RegisterWords.check[HelpWords.language])
         @Argument(help: ArgumentHelp(RegisterWords.item[HelpWords.language], valueName: "id"))
         var item: String
-        @Option(help: ArgumentHelp(RegisterWords.filesFolder[HelpWords.language], valueName: "dir"))
-        var files = "."
-        @Option(help: ArgumentHelp(EvidenceWords.store[HelpWords.language], valueName: "dir"))
-        var store: String?
+        @OptionGroup var proof: ProofOptions
         @OptionGroup var by: ActorOptions
 
         func run() throws {
@@ -27,7 +24,7 @@ extension RegisterCommand {
                 try register.application(item, by: credential)
             }
             guard let inside = seen.inside else { return }
-            let council = try CouncilCheck(files: files, store: store, by.shared)
+            let council = try CouncilCheck(proof, by.shared)
             let reports = try council.reports(on: inside.dossier, confirmed: inside.confirmed)
             let receipt = try by.perform(RecordCheck(item, reports: reports), register, credential)
             let outcome = CouncilCheck.overall(reports)
@@ -40,10 +37,7 @@ extension RegisterCommand {
     struct Recheck: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "recheck", abstract: RegisterWords.recheck[HelpWords.language])
-        @Option(help: ArgumentHelp(RegisterWords.filesFolder[HelpWords.language], valueName: "dir"))
-        var files = "."
-        @Option(help: ArgumentHelp(EvidenceWords.store[HelpWords.language], valueName: "dir"))
-        var store: String?
+        @OptionGroup var proof: ProofOptions
         @OptionGroup var by: ActorOptions
 
         func run() throws {
@@ -52,7 +46,7 @@ extension RegisterCommand {
             let (items, left) = try by.shared.orRefusal { () throws(RegisterFault) in
                 try register.recheckItems(by: credential)
             }
-            let council = try CouncilCheck(files: files, store: store, by.shared)
+            let council = try CouncilCheck(proof, by.shared)
             var changes: [(line: Message, node: Node)] = []
             for item in items {
                 let now = try council.reports(on: item.dossier, confirmed: item.confirmed)
@@ -91,6 +85,14 @@ extension RegisterCommand {
     }
 }
 
+/// Where the documents of a dossier are.
+struct ProofOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(RegisterWords.filesFolder[HelpWords.language], valueName: "dir"))
+    var files = "."
+    @Option(help: ArgumentHelp(EvidenceWords.store[HelpWords.language], valueName: "dir"))
+    var store: String?
+}
+
 /// The engine as the Council asks it.
 struct CouncilCheck {
     private let law: LawLibrary
@@ -99,17 +101,17 @@ struct CouncilCheck {
     private let language: Language
 
     /// Loads the law, and opens the store of evidence where one is named.
-    init(files: String, store: String?, _ shared: SharedOptions) throws {
+    init(_ proof: ProofOptions, _ shared: SharedOptions) throws {
         law = try shared.law()
         let settings = Settings(mode: .council, today: Clock.today, policies: try law.policies(choosing: []))
         var opened: EvidenceStore?
-        if let store {
+        if let store = proof.store {
             opened = try shared.orFailure { () throws(EvidenceFault) in
                 try EvidenceStore.open(store, creating: false)
             }
         }
         question = Question(law: law, settings: settings, hosted: [], store: opened)
-        (self.files, language) = (files, shared.language)
+        (files, language) = (proof.files, shared.language)
     }
 
     /// The reports on a dossier that the register keeps; a document that a person confirmed is verified while its bytes are

@@ -83,9 +83,12 @@ extension RegisterCommand {
         @OptionGroup var by: ActorOptions
 
         func act() throws -> any RegisterAct {
-            RegisterActor(
+            let number = try personNumber()
+            // A sole proprietor is the provider itself and has no BIN.
+            let proprietor = role == .provider ? number.map { Identifier(scheme: .iin, id: $0) } : nil
+            return RegisterActor(
                 publicKey: publicKey, role: role, fullName: fullName,
-                provider: provider.map { Identifier(scheme: .bin, id: $0) }, personNumber: try personNumber())
+                provider: provider.map { Identifier(scheme: .bin, id: $0) } ?? proprietor, personNumber: number)
         }
 
         /// The number is read from a file, since a command line is seen by others and kept by the shell.

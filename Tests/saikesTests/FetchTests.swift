@@ -39,24 +39,6 @@ import Testing
         #expect(sound.code == 0, "\(sound.all)")
     }
 
-    @Test func `documents of the other members of a group are fetched with the bidder's`() throws {
-        let bench = try Workbench()
-        let (own, other, both) = ("slow-good/\(UUID())", "slow-good/\(UUID())", ["--store", bench.path("store")])
-        try bench.write("own.yaml", dossier([own]).utf8)
-        try bench.write("other.yaml", dossier([other]).utf8)
-        try bench.write(
-            "bid.yaml",
-            "format: saikes/bid/1\nid: B1\ndossier: own.yaml\nconsortium: [{name: Other, dossier: other.yaml}]\n".utf8)
-        let fetched = BuiltProgram.run(["evidence", "fetch", bench.path("bid.yaml")] + both + allowing)
-        #expect(fetched.code == 0 && fetched.output.contains("2 documents: 2 fetched"), "\(fetched.all)")
-        let vetted = BuiltProgram.run(
-            ["vet", Workbench.tender, bench.path("bid.yaml"), "--fetch", "--matrix"] + both + allowing)
-        #expect(vetted.complaints.contains("2 documents"), "\(vetted.all)")
-        unlink(bench.path("other.yaml"))
-        let missing = BuiltProgram.run(["evidence", "fetch", bench.path("bid.yaml")] + both + allowing)
-        #expect(missing.code == 74 && missing.complaints.contains("other.yaml: there is no such file"))
-    }
-
     @Test func `where nobody can be reached the service is unavailable, and the rest is left for later`() throws {
         let bench = try Workbench()
         try bench.write("d.yaml", saikesTests.dossier("documents: [{id: D1, url: \"http://127.0.0.1:1/a\"}]").utf8)
@@ -185,7 +167,7 @@ import Testing
             "educationOrganisation"}, "lecturers": [{"id": "L1", "name": "Ахметов Е. С.", "degrees": [{"type": \
             "candidateOfSciences", "dateAwarded": "2009-06-30", "country": "KZ", "documents": ["D1"]}]}], "programmes": \
             [{"id": "G1", "fields": ["project-management"], "lecturers": ["L1"]}], "documents": [{"id": "D1", \
-            "evidenceType": "diploma", "url": "\(server.url("good"))"}]}}
+            "evidenceType": "diploma", "url": "\(server.url("sound"))"}]}}
 
             """
         try bench.write("cases.ndjson", line.utf8)

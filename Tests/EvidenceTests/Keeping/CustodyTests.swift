@@ -62,6 +62,7 @@ import Testing
         try store.perform(act(.redact), today: Self.today)
         // What a process that died between the record and the removal leaves, with a copy that was set aside before.
         try bench.overwrite(ObjectName.path(Self.sha256), Self.bytes)
+        chmod(store.disk.path(ObjectName.path(Self.sha256)), 0o444)
         try bench.overwrite("quarantine/\(Self.sha256).1", Self.bytes)
         #expect(try verified(store).problems == [.remainingObject(sha256: Self.sha256)])
         #expect(try store.perform(act(.redact), today: Self.today) == 1)

@@ -42,7 +42,7 @@ import Testing
         arguments: [
             "actor = 'chair'", "kind = 'sessionClosed'", "subject = 'window/W2'", "validFrom = validFrom + 1",
             "validUntil = coalesce(validUntil, 0) + 1", "recordedAt = recordedAt + 1", "provider = 'x'",
-            "corrects = 1", "body = replace(body, '2', '3')", "hash = zeroblob(32)",
+            "corrects = 1", "body = replace(body, ':', ';')", "hash = zeroblob(32)",
         ])
     func flipped(column: String) throws {
         try tamper { try $0.execute(sql: "UPDATE event SET \(column) WHERE number = 13") }

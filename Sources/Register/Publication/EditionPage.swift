@@ -11,7 +11,7 @@ struct EditionPage {
     /// The page in a language.
     func html(_ language: Language) -> [UInt8] {
         let (number, day) = (manifest["version"]?.text ?? "", manifest["asOf"]?.text ?? "")
-        let heading = Message(.heading, .string(number), .string(day)).rendered(in: language)
+        let heading = Message(.heading, .string(number), Self.day(day)).rendered(in: language)
         var page = Array(
             """
             <!doctype html>
@@ -22,7 +22,7 @@ struct EditionPage {
             th,td{border-bottom:1px solid #ccc;padding:.4rem;text-align:left;vertical-align:top}code{word-break:break-all}</style>
             </head><body><nav>\(Self.languages(language))</nav>
             <h1>\(Self.escaped(heading))</h1>
-            <p><a href="entries.csv">CSV</a> · <a href="entries.json">JSON</a> · <a href="datapackage.json">datapackage</a> · <a href="seal.txt">seal</a></p>
+            <p><a href="entries.csv">CSV</a> · <a href="entries.json">JSON</a> · <a href="datapackage.json">datapackage</a> · <a href="seal.txt">\(Text.seal[language])</a></p>
             <p>SHA-256 <code>\(sha256)</code></p>
 
             """.utf8)
@@ -33,7 +33,8 @@ struct EditionPage {
             let names = EditionTable.values(line, ["nameKk", "nameRu", "nameEn"]).map { $0.isEmpty ? nil : $0 }
             let name = StatedName(kk: names[0], ru: names[1], en: names[2])[language]
             let grounds = [values[5], values[6]].filter { !$0.isEmpty }.joined(separator: "; ")
-            return [values[0], name, values[1], Self.status(values[2], language), values[3], values[4], grounds]
+            return [values[0], name, values[1], Self.status(values[2], language)]
+                + [values[3], values[4]].map { Self.day($0).rendered(in: language) } + [grounds]
         }
         page += Array("<h2>\(Text.changesHeading[language])</h2>\n".utf8)
         page += Self.table(
@@ -45,8 +46,8 @@ struct EditionPage {
                 isLifted
                 ? Text.lifted[language] : [values[5], values[6]].filter { !$0.isEmpty }.joined(separator: "; ")
             return [
-                values[0], values[1], Self.status(values[2], language), Self.status(values[3], language), values[4],
-                why,
+                values[0], values[1], Self.status(values[2], language), Self.status(values[3], language),
+                Self.day(values[4]).rendered(in: language), why,
             ]
         }
         return page + Array("</body></html>\n".utf8)
@@ -68,6 +69,9 @@ struct EditionPage {
         }
         return html + Array("</tbody></table>\n".utf8)
     }
+
+    /// A day as the language writes it; what is no day stays as it is.
+    private static func day(_ iso: String) -> Message.Argument { CivilDate(iso: iso).map { .date($0) } ?? .string(iso) }
 
     private static func status(_ code: String, _ language: Language) -> String {
         EntryStatus(rawValue: code)?.title[language] ?? "–"
@@ -93,6 +97,7 @@ extension Text {
         kk: "Мемлекеттік қызметшілердің біліктілігін арттыратын ұйымдар тізбесі, {0}-басылым, {1} күнгі жағдай",
         ru: "Перечень организаций, повышающих квалификацию государственных служащих, редакция {0}, на {1}",
         en: "List of organisations that provide advanced training of civil servants, edition {0}, as of {1}")
+    fileprivate static let seal = Text(kk: "мөр", ru: "печать", en: "seal")
     fileprivate static let number = Text(kk: "№", ru: "№", en: "No")
     fileprivate static let name = Text(kk: "Атауы", ru: "Наименование", en: "Name")
     fileprivate static let bin = Text(kk: "БСН", ru: "БИН", en: "BIN")
@@ -103,8 +108,8 @@ extension Text {
     fileprivate static let changesHeading = Text(
         kk: "Алдыңғы басылымнан айырмашылығы", ru: "Отличия от предыдущей редакции",
         en: "What changed since the edition before")
-    fileprivate static let before = Text(kk: "Болған", ru: "Было", en: "Before")
-    fileprivate static let after = Text(kk: "Болды", ru: "Стало", en: "After")
+    fileprivate static let before = Text(kk: "Бұрын", ru: "Было", en: "Before")
+    fileprivate static let after = Text(kk: "Қазір", ru: "Стало", en: "After")
     fileprivate static let why = Text(kk: "Себебі", ru: "Причина", en: "Why")
     fileprivate static let lifted = Text(
         kk: "тоқтата тұру мерзімі аяқталды", ru: "срок приостановления истёк", en: "the suspension lifted itself")

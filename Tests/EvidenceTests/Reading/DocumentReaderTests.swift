@@ -116,7 +116,8 @@ import Testing
         Repository.shared("samples", orBy: "SAIKES_SAMPLES") + "/docs-real"
     private static var isThere: Bool { FileManager.default.fileExists(atPath: folder) }
 
-    @Test(.enabled(if: isThere)) func `the PDF of the CCCEV has 43 pages, each line where it stands`() throws {
+    @Test(.enabled(if: isThere, "the folder of samples (SAIKES_SAMPLES) is not here"))
+    func `the PDF of the CCCEV has 43 pages, each line where it stands`() throws {
         let document = try #require(DocumentReader().read(path: "\(Self.folder)/cccev-1.0.0.pdf"))
         let text = try #require(document.text)
         #expect(text.pages == 43)
@@ -130,7 +131,8 @@ import Testing
             ])
     }
 
-    @Test(.enabled(if: isThere)) func `the Word document of the CCCEV has the same sentences`() throws {
+    @Test(.enabled(if: isThere, "the folder of samples (SAIKES_SAMPLES) is not here"))
+    func `the Word document of the CCCEV has the same sentences`() throws {
         let document = try #require(DocumentReader().read(path: "\(Self.folder)/cccev-1.0.0.docx"))
         let text = try #require(document.text)
         #expect(document.kind == .docx)

@@ -88,7 +88,9 @@ import Testing
         #expect(desk.run("secretary", arguments).code == 0)
     }
 
-    @Test("A medium that cannot be written is told", .enabled(if: getuid() == 0))
+    @Test(
+        "A medium that cannot be written is told",
+        .enabled(if: getuid() == 0, "only the superuser may act as another user"))
     func readOnly() throws {
         let council = try Council()
         let desk = try CommandDesk(council)

@@ -6,12 +6,13 @@ enum CStrings {
     static func with<Result>(
         _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
     ) -> Result {
-        var pointers = strings.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        return pointers.withUnsafeMutableBufferPointer { buffer in
-            // The null pointer at the end is an element, so the list is never empty.
-            guard let base = buffer.baseAddress else { preconditionFailure("a list with an element has an address") }
-            return body(base)
+        let list = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: strings.count + 1)
+        for (place, string) in strings.enumerated() { (list + place).initialize(to: strdup(string)) }
+        (list + strings.count).initialize(to: nil)
+        defer {
+            for place in strings.indices { free(list[place]) }
+            list.deallocate()
         }
+        return body(list)
     }
 }

@@ -1,4 +1,5 @@
 import CheckKit
+import Evidence
 public import Notation
 
 /// All entries were checked anew; the outcome is kept for a session, and nothing takes effect by it.

@@ -1,4 +1,4 @@
-public import CheckKit
+import CheckKit
 public import Evidence
 import FoundationEssentials
 import GRDB
@@ -103,11 +103,6 @@ extension EventRow {
             provider: row["provider"], corrects: row["corrects"], body: row["body"],
             hash: Array(row["hash"] as Data), signature: (row["signature"] as Data?).map { Array($0) })
     }
-}
-
-extension Timestamp {
-    /// The day in Kazakhstan, UTC+5.
-    public var civilDay: CivilDate { adding(milliseconds: 5 * 3_600_000).day }
 }
 
 /// What the register answers to an act.

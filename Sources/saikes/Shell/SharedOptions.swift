@@ -2,7 +2,7 @@ public import ArgumentParser
 import BuiltInModules
 public import CheckKit
 import Compliance
-import Glibc
+import Evidence
 import Interchange
 import ModuleHost
 import Notation
@@ -173,5 +173,5 @@ extension SharedOptions {
 /// The clock, whose only use is the day of a question that names none.
 enum Clock {
     /// Today in Kazakhstan, UTC+5.
-    static var today: CivilDate { CivilDate(rawValue: (Int(time(nil)) + 5 * 3600) / 86_400) }
+    static var today: CivilDate { Timestamp.now.civilDay }
 }

@@ -16,18 +16,14 @@ public enum CustodyRefusal: Hashable, Sendable {
     /// What is refused and what to do.
     var message: Message {
         switch self {
-        case .held(let act): Message(.held, .date(act.day), .string(act.actor), .string(act.reason))
+        case .held(let act): Message(.held, .date(act.at.civilDay), .string(act.actor), .string(act.reason))
         case .retained(let day): Message(.retained, .date(day))
-        case .redacted(let act): Message(.redacted, .date(act.day), .string(act.actor), .string(act.reason))
-        case .alreadyHeld(let act): Message(.alreadyHeld, .date(act.day), .string(act.actor), .string(act.reason))
+        case .redacted(let act): Message(.redacted, .date(act.at.civilDay), .string(act.actor), .string(act.reason))
+        case .alreadyHeld(let act):
+            Message(.alreadyHeld, .date(act.at.civilDay), .string(act.actor), .string(act.reason))
         case .notHeld: Message(.notHeld)
         }
     }
-}
-
-extension CustodyAct {
-    /// The day on which it was done, UTC.
-    var day: CivilDate { CivilDate(rawValue: Int((Double(at.rawValue) / 86_400_000).rounded(.down))) }
 }
 
 extension Text {

@@ -52,6 +52,9 @@ public struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable {
     public var day: CivilDate {
         CivilDate(rawValue: rawValue / 86_400_000 - (rawValue % 86_400_000 < 0 ? 1 : 0))
     }
+
+    /// The day in Kazakhstan, UTC+5.
+    public var civilDay: CivilDate { adding(milliseconds: 5 * 3_600_000).day }
 }
 
 extension Timestamp: CustomStringConvertible {

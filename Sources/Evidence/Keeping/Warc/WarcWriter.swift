@@ -167,9 +167,7 @@ extension EvidenceStore {
         for place in places {
             let capture = try capture(at: place)
             var kept: StoredObject?
-            if let sha256 = capture.record.body?.sha256, try custody(of: sha256).redaction == nil {
-                kept = try object(sha256)
-            }
+            if let sha256 = capture.record.body?.sha256, try !index.isRedacted(sha256) { kept = try object(sha256) }
             try writer.write(capture, object: kept)
         }
         guard fsync(descriptor) == 0 else { throw .last(path) }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CheckKit
 import Evidence
-import Glibc
 
 /// Where documents are kept.
 struct StoreOptions: ParsableArguments {
@@ -9,21 +8,11 @@ struct StoreOptions: ParsableArguments {
     var store: String?
 
     /// The folder: `--store`, else `SAIKES_STORE`, else `saikes/evidence` in the user's folder for data (XDG).
-    var folder: String {
-        if let store { return store }
-        if let store = Self.variable("SAIKES_STORE") { return store }
-        let data = Self.variable("XDG_DATA_HOME") ?? Self.variable("HOME").map { "\($0)/.local/share" } ?? "."
-        return "\(data)/saikes/evidence"
-    }
+    var folder: String { store ?? UserSettings.folder("evidence", orNamedBy: "SAIKES_STORE") }
 
     /// Opens the store, or makes it where it is missing.
     func open(creating: Bool, _ shared: SharedOptions) throws -> EvidenceStore {
         try shared.orFailure { () throws(EvidenceFault) in try EvidenceStore.open(folder, creating: creating) }
-    }
-
-    private static func variable(_ name: String) -> String? {
-        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-        return value
     }
 }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import CheckKit
 import Compliance
 import Evidence
-import Glibc
 import Interchange
 import Notation
 import Register
@@ -14,12 +13,7 @@ struct RegisterOptions: ParsableArguments {
     @OptionGroup var shared: SharedOptions
 
     /// The folder: `--register`, else `SAIKES_REGISTER`, else `saikes/register` in the user's folder for data (XDG).
-    var folder: String {
-        if let register { return register }
-        if let register = Self.variable("SAIKES_REGISTER") { return register }
-        let data = Self.variable("XDG_DATA_HOME") ?? Self.variable("HOME").map { "\($0)/.local/share" } ?? "."
-        return "\(data)/saikes/register"
-    }
+    var folder: String { register ?? UserSettings.folder("register", orNamedBy: "SAIKES_REGISTER") }
 
     /// Opens the register.
     func open() throws -> Register {
@@ -30,11 +24,6 @@ struct RegisterOptions: ParsableArguments {
     /// Opens the register for questions, none of which counts working days.
     func openToAsk() throws -> Register {
         try shared.orRefusal { () throws(RegisterFault) in try Register(folder, calendar: WorkCalendar([])) }
-    }
-
-    static func variable(_ name: String) -> String? {
-        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-        return value
     }
 }
 
@@ -50,8 +39,8 @@ struct ActorOptions: ParsableArguments {
 
     /// The personal key of who acts; nobody acts without one.
     func credential() throws -> Credential {
-        guard let actor = actor ?? RegisterOptions.variable("SAIKES_ACTOR"),
-            let path = key ?? RegisterOptions.variable("SAIKES_KEY")
+        guard let actor = actor ?? UserSettings.variable("SAIKES_ACTOR"),
+            let path = key ?? UserSettings.variable("SAIKES_KEY")
         else { throw shared.usage(RegisterWords.unsigned) }
         let text = String(decoding: try shared.bytes(path, limit: 65_536), as: UTF8.self)
         return try shared.orRefusal { () throws(RegisterFault) in try Credential(text, of: actor, path: path) }
